@@ -1,0 +1,133 @@
+// @ts-check
+import { defineConfig } from 'eslint/config'
+import importX from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** One file may import it; everyone else is told what to use instead. */
+const only = (name, message, from = 'electron') => ({ name: from, importNames: [name], message })
+
+const oneDoor = [
+  only(
+    'ipcMain',
+    'Add the call to preload/contract and its handler to main/ipc/handlers.ts; register.ts does the rest.',
+  ),
+  only('ipcRenderer', 'The window speaks through `bridge` only; preload/index.ts builds it from the contract.'),
+  only('shell', 'Nothing opens links yet; the allow-list comes with the live environment.'),
+]
+
+const noAttic = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: a thing has one name everywhere.',
+}
+
+export default defineConfig(
+  { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test-results/**', 'playwright-report/**', '**/*.d.ts'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': ['error', { paths: oneDoor }],
+      'no-restricted-syntax': ['error', noAttic],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      // Calls of the contract take or answer nothing: void is a type argument there by design.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A failure that is a value is not thrown; `await` in `return` keeps the stack.
+      '@typescript-eslint/return-await': ['error', 'in-try-catch'],
+    },
+  },
+  {
+    files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['renderer/components/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/texts/**', '**/bridge', '**/journeys/**', '**/screens/**'],
+              message: 'Components take props: no bridge, no texts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['main/journeys/*/machine.ts', 'main/journeys/*/view.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'electron', '**/environments/**', '**/support/**', '**/windows/**'],
+              message: 'A machine is pure: contract types only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['main/practice/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['electron'],
+          patterns: [
+            {
+              group: ['**/support/app-error', '**/preload/**'],
+              message: 'The practice tenant imports nothing of the rest.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['main/ipc/register.ts', 'preload/index.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    // Tools ask for a default export.
+    files: ['*.config.ts', '**/*.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-syntax': [
+        'error',
+        noAttic,
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'Wait for a fact, not for time.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(skip|only|fixme|todo)$/]',
+          message: 'No skipped and no focused tests.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+)

@@ -1,0 +1,130 @@
+/** @file The practice phone in the window: what the officer would hold in the hand. */
+import { errorCodes, type ErrorCode } from '../../../preload/contract/errors'
+import type { PhoneAnswer, PhoneProfile, PhoneRequest, PhoneState } from '../../../preload/contract/phone'
+import { AppError } from '../../support/app-error'
+import type { Log } from '../../support/log'
+import { msOf } from '../observation'
+import type { HeldProfile, PhoneClient, Reply, Scanned, WaitingRequest } from './phone-client'
+import { TenantError } from './tenant-client'
+
+const off: PhoneState = { status: 'off', profiles: [], requests: [] }
+
+const isErrorCode = (code: string): code is ErrorCode => (errorCodes as readonly string[]).includes(code)
+
+/** The tenant's refusal as the window may be told it. */
+function asAppError(thrown: unknown): unknown {
+  if (!(thrown instanceof TenantError))
+    return new AppError('practice_unavailable', 'The phone service did not answer', { cause: thrown })
+  return isErrorCode(thrown.code) ? new AppError(thrown.code, thrown.message, { cause: thrown }) : thrown
+}
+
+const shown = (held: HeldProfile, now: number): PhoneProfile => ({
+  id: held.id,
+  name: held.profile,
+  upn: held.upn,
+  code: held.code,
+  validUntil: now + held.secondsLeft * 1000,
+  period: held.period,
+})
+
+/** Keeps what the practice phone shows in step with the phone service. */
+export class PracticePhone {
+  readonly #publish: (state: PhoneState) => void
+  readonly #log: Log
+  #client: PhoneClient | null = null
+  #toWallClock: (serviceMs: number) => number = (ms) => ms
+  #state: PhoneState = off
+  #nextCode: NodeJS.Timeout | undefined
+
+  constructor(publish: (state: PhoneState) => void, log: Log) {
+    this.#publish = publish
+    this.#log = log
+  }
+
+  get state(): PhoneState {
+    return this.#state
+  }
+
+  /** Takes a phone in hand and shows what it holds. */
+  async connect(client: PhoneClient, toWallClock: (serviceMs: number) => number): Promise<void> {
+    this.#client = client
+    this.#toWallClock = toWallClock
+    await this.refresh()
+  }
+
+  /** Puts the phone away. */
+  disconnect(): void {
+    clearTimeout(this.#nextCode)
+    this.#client = null
+    this.#set(off)
+  }
+
+  /** Asks the phone service what the phone shows now; again by itself when the next code begins. Never fails. */
+  async refresh(): Promise<void> {
+    const client = this.#client
+    if (client === null) return
+    clearTimeout(this.#nextCode)
+    try {
+      const [held, waiting] = await Promise.all([client.profiles(), client.requests().catch(orOffline)])
+      if (this.#client !== client) return
+      this.#show(held, waiting)
+    } catch (cause) {
+      this.#log.warn('phone', 'not reached', { cause })
+    }
+  }
+
+  /** Adds an account from a QR code's text or by hand. Fails with the `qr_…`, `activation_…` and `…_malformed` codes. */
+  async add(scanned: Scanned): Promise<PhoneProfile> {
+    const { id } = await this.#ask((client) => client.scan(scanned))
+    await this.refresh()
+    const profile = this.#state.profiles.find((held) => held.id === id)
+    if (profile === undefined) throw new Error('The phone does not list the account that it added')
+    return profile
+  }
+
+  /** Answers a waiting request. Fails with `request_gone`, `phone_offline`. */
+  async reply(request: string, reply: Reply): Promise<PhoneAnswer> {
+    try {
+      return { outcome: await this.#ask((client) => client.reply(request, reply)) }
+    } finally {
+      await this.refresh()
+    }
+  }
+
+  async #ask<Value>(work: (client: PhoneClient) => Promise<Value>): Promise<Value> {
+    if (this.#client === null) throw new AppError('practice_unavailable', 'The practice phone is off')
+    try {
+      return await work(this.#client)
+    } catch (thrown) {
+      throw asAppError(thrown)
+    }
+  }
+
+  #show(held: readonly HeldProfile[], waiting: readonly WaitingRequest[] | 'offline'): void {
+    const now = Date.now()
+    const profiles = held.map((profile) => shown(profile, now))
+    const requests: readonly PhoneRequest[] =
+      waiting === 'offline'
+        ? []
+        : waiting.map(({ expiresAt, ...request }) => ({ ...request, expiresAt: this.#toWallClock(msOf(expiresAt)) }))
+    this.#set({ status: waiting === 'offline' ? 'offline' : 'ready', profiles, requests })
+    const soonest = Math.min(
+      ...profiles.map(({ validUntil }) => validUntil),
+      ...requests.map(({ expiresAt }) => expiresAt),
+    )
+    if (Number.isFinite(soonest)) {
+      this.#nextCode = setTimeout(() => void this.refresh(), Math.max(250, soonest - now))
+    }
+  }
+
+  #set(state: PhoneState): void {
+    this.#state = state
+    this.#publish(state)
+  }
+}
+
+/** A phone without network still shows its codes. */
+function orOffline(thrown: unknown): 'offline' {
+  if (thrown instanceof TenantError && thrown.code === 'phone_offline') return 'offline'
+  throw thrown
+}

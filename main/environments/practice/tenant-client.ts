@@ -1,0 +1,103 @@
+/** @file The practice tenant, as its control service is spoken to over HTTP. */
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import * as z from 'zod/mini'
+
+const officer = z.object({
+  upn: z.string(),
+  name: z.optional(z.string()),
+  password: z.string(),
+  registered: z.boolean(),
+})
+
+const description = z.object({
+  services: z.object({ signIn: z.url(), account: z.url(), phone: z.url(), control: z.url() }),
+  officers: z.array(officer),
+  now: z.string(),
+})
+
+/** What the tenant says of itself. `now` is its own time. */
+export type TenantDescription = z.infer<typeof description>
+
+const browserPass = z.object({ browser: z.string(), enter: z.url() })
+const devicePass = z.object({ device: z.string(), token: z.string() })
+
+/** The credentials of one simulated phone. */
+export type DevicePass = z.infer<typeof devicePass>
+
+/** One event of the stream: its place in the order, whose browser it is about, and the rest as it came. */
+const streamed = z.looseObject({ id: z.number(), kind: z.string(), browser: z.optional(z.string()) })
+export type StreamedEvent = z.infer<typeof streamed>
+
+/** The tenant answered with an error, by its code. */
+export class TenantError extends Error {
+  override readonly name = 'TenantError'
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status: number,
+  ) {
+    super(message)
+  }
+}
+
+const failure = z.object({ error: z.string(), message: z.string() })
+
+/** The JSON of an answer. Fails with {@link TenantError} for anything but success. */
+export async function answered(response: Response): Promise<unknown> {
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return body
+  const { error, message } = failure.safeParse(body).data ?? { error: 'unexpected', message: response.statusText }
+  throw new TenantError(error, message, response.status)
+}
+
+/** Speaks to the control service of one tenant. Calls fail with {@link TenantError}, or as `fetch` does. */
+export class TenantClient {
+  readonly #control: string
+  readonly #headers: Record<string, string>
+
+  constructor(control: string, token: string) {
+    this.#control = control
+    this.#headers = { authorization: `Bearer ${token}` }
+  }
+
+  async describe(): Promise<TenantDescription> {
+    return description.parse(await answered(await fetch(this.#control, { headers: this.#headers })))
+  }
+
+  /** A browser to be followed, new or taken up again, and the one-time address that lets a page enter as it. */
+  async browser(to: 'proofup' | 'last', browser: string | null): Promise<z.infer<typeof browserPass>> {
+    return browserPass.parse(await this.#post('/browsers', { to, ...(browser === null ? {} : { browser }) }))
+  }
+
+  /** The credentials of a phone that this tenant made before. */
+  async device(device: string): Promise<DevicePass> {
+    return devicePass.parse(await this.#post(`/devices/${encodeURIComponent(device)}/token`, {}))
+  }
+
+  /** Puts one officer back to how the seed has them: nothing registered, not locked, not at risk. */
+  async resetOfficer(upn: string): Promise<void> {
+    await this.#post(`/officers/${encodeURIComponent(upn)}/reset`, {})
+  }
+
+  /** Every event after `after`, in order, for as long as the stream lasts. Ends when the tenant does. */
+  async *events(after: number, signal: AbortSignal): AsyncGenerator<StreamedEvent> {
+    const response = await fetch(`${this.#control}/events`, {
+      headers: { ...this.#headers, ...(after > 0 ? { 'last-event-id': String(after) } : {}) },
+      signal,
+    })
+    if (!response.ok || response.body === null) throw new TenantError('unexpected', 'No event stream', response.status)
+    const messages = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())
+    for await (const { data } of messages) yield streamed.parse(JSON.parse(data))
+  }
+
+  async #post(path: string, body: unknown): Promise<unknown> {
+    return answered(
+      await fetch(`${this.#control}${path}`, {
+        method: 'POST',
+        headers: { ...this.#headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    )
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * @file How the app is put together; reads as a list. Order matters twice: what must precede `ready` comes first, and the
+ * window is opened before anything that the first paint does not need.
+ */
+import { app } from 'electron'
+import { declareAppScheme } from './windows/app-scheme'
+import { openCompanion } from './open-companion'
+import { answerReports, prepareDataFolder, readCommandLine } from './support/command-line'
+import { keepAutomationPortFromOfficers } from './windows/automation-port'
+
+const switches = readCommandLine(process.argv.slice(1))
+
+if (switches !== null && !answerReports(switches)) {
+  const dataFolder = prepareDataFolder(switches)
+  if (dataFolder !== null) {
+    keepAutomationPortFromOfficers()
+    // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4).
+    app.enableSandbox()
+    if (app.requestSingleInstanceLock()) {
+      declareAppScheme()
+      void app.whenReady().then(() => openCompanion({ switches, dataFolder }))
+    } else {
+      process.stderr.write(
+        'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',
+      )
+      app.exit(0)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Copyable } from '../../../preload/contract/journey'
+import type { SetUpVerificationView } from '../../../preload/contract/set-up-verification'
+
+/** The text to copy, as it must be typed, from what the guide shows; `null` when it does not show it. */
+export function copyableText({ shown }: SetUpVerificationView, what: Copyable): string | null {
+  const enrolment = shown.step === 'scan' ? shown.enrolment : null
+  const account = shown.step === 'open-page' || shown.step === 'sign-in' ? shown.account : null
+  switch (what) {
+    case 'enrolment-code':
+      return enrolment?.use === 'push' ? enrolment.code.replaceAll(' ', '') : null
+    case 'enrolment-url':
+      return enrolment?.use === 'push' ? enrolment.url : null
+    case 'enrolment-key':
+      return enrolment?.use === 'totp' ? enrolment.key.replaceAll(' ', '') : null
+    case 'practice-account':
+      return account?.upn ?? null
+    case 'practice-password':
+      return account?.password ?? null
+  }
+}

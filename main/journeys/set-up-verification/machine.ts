@@ -1,0 +1,193 @@
+/**
+ * @file How the journey `set-up-verification` thinks: one pure function.
+ *
+ * ```mermaid
+ * stateDiagram-v2
+ *   [*] --> choose-device
+ *   choose-device --> open-page: non-SE GSIB
+ *   open-page --> sign-in: a sign-in page is seen
+ *   sign-in --> choose-method: the set-up page is seen
+ *   choose-method --> set-up: a method is chosen
+ *   set-up --> scan: Configure mobile app is seen
+ *   scan --> activation: the phone is activated
+ *   activation --> reach: Step 2 is seen
+ *   reach --> done: Verification successful is seen
+ *   done --> profile: the profile is seen
+ *   profile --> [*]
+ * ```
+ * A page that is seen decides the step, forwards and backwards: a session that ends leads back to `sign-in` by itself.
+ */
+import type { ErrorCode } from '../../../preload/contract/errors'
+import { setUpVerificationSteps, type Device, type SetUpVerificationStep } from '../../../preload/contract/names'
+import type {
+  Challenge,
+  Enrolment,
+  JourneyError,
+  SignInScreen,
+  Use,
+} from '../../../preload/contract/set-up-verification'
+import { refusalCodes, type SetUpEvent } from './events'
+import { stepOfScreen, type Screen } from './screens'
+
+/** All that the journey remembers. Holds the enrolment secret while it is on the page, so it never leaves main whole. */
+export interface SetUpState {
+  readonly step: SetUpVerificationStep
+  /** An earlier step that the officer looks at again. */
+  readonly lookingAt: SetUpVerificationStep | null
+  readonly device: Device | null
+  readonly screen: Screen | null
+  readonly use: Use | null
+  readonly alreadyRegistered: boolean
+  readonly registered: boolean
+  readonly enrolment: Enrolment | null
+  readonly challenge: Challenge | null
+  readonly upn: string | null
+  readonly error: JourneyError | null
+  /** The error came after the last page, so the next page does not clear it. */
+  readonly errorIsNew: boolean
+  readonly finished: boolean
+}
+
+/** Where every journey starts. */
+export const initialState: SetUpState = {
+  step: 'choose-device',
+  lookingAt: null,
+  device: null,
+  screen: null,
+  use: null,
+  alreadyRegistered: false,
+  registered: false,
+  enrolment: null,
+  challenge: null,
+  upn: null,
+  error: null,
+  errorIsNew: false,
+  finished: false,
+}
+
+/** What is forgotten when the officer has to sign in again. */
+const noProgress = { use: null, enrolment: null, challenge: null } as const
+
+const order = (step: SetUpVerificationStep): number => setUpVerificationSteps.indexOf(step)
+
+function withError(state: SetUpState, code: ErrorCode, until?: number): SetUpState {
+  const occurrence = (state.error?.occurrence ?? 0) + 1
+  const error = { code, occurrence, ...(until === undefined ? {} : { until }) }
+  return { ...state, error, errorIsNew: true }
+}
+
+/** Moves to a step; what was being looked at gives way, as the guide follows the page. */
+function at(state: SetUpState, step: SetUpVerificationStep): SetUpState {
+  if (step === state.step) return state
+  return { ...state, step, lookingAt: null }
+}
+
+function chooseDevice(state: SetUpState, device: Device): SetUpState {
+  const chosen: SetUpState = { ...initialState, device }
+  // Set-up happens on a non-SE GSIB device only; the view says why the others stop here.
+  return device === 'non-se-gsib' ? { ...chosen, step: 'open-page' } : chosen
+}
+
+function see(state: SetUpState, screen: Screen, upn: string | null): SetUpState {
+  const keepError = state.errorIsNew || screen === state.screen
+  const seen: SetUpState = {
+    ...state,
+    screen,
+    upn: upn ?? state.upn,
+    alreadyRegistered: screen === 'already-registered',
+    error: keepError ? state.error : null,
+    errorIsNew: false,
+  }
+  const step = stepOfScreen(screen, seen)
+  // Signing in again starts the set-up again: what the last attempt showed is gone.
+  const fresh = step === 'sign-in' && order(state.step) > order('sign-in') ? { ...seen, ...noProgress } : seen
+  const moved = step === null ? fresh : at(fresh, step)
+  const code = refusalCodes[screen]
+  const explained =
+    code === undefined || moved.error !== null ? moved : { ...withError(moved, code), errorIsNew: false }
+  if (screen === 'already-registered') return { ...explained, use: null, enrolment: null }
+  return explained
+}
+
+function withdrawEnrolment(state: SetUpState, reason: 'cancelled' | 'expired' | 'replaced' | 'completed'): SetUpState {
+  const withdrawn = { ...state, enrolment: null }
+  return reason === 'expired' ? withError(withdrawn, 'activation_expired') : withdrawn
+}
+
+function endRequest(state: SetUpState, code: ErrorCode | null): SetUpState {
+  const ended = { ...state, challenge: null }
+  return code === null ? ended : withError(ended, code)
+}
+
+function look(state: SetUpState, direction: -1 | 1): SetUpState {
+  if (direction === 1) return { ...state, lookingAt: null }
+  const before = setUpVerificationSteps[order(state.lookingAt ?? state.step) - 1]
+  return before === undefined ? state : { ...state, lookingAt: before, error: null }
+}
+
+/** The journey after an event. Pure: the same state and event always answer the same. */
+export function next(state: SetUpState, event: SetUpEvent): SetUpState {
+  switch (event.type) {
+    case 'device_chosen':
+      return chooseDevice(state, event.device)
+    case 'looked_back':
+      return look(state, -1)
+    case 'looked_forward':
+      return look(state, 1)
+    case 'declared_done':
+      if (state.step === 'profile' && state.screen === 'profile') return { ...state, finished: true }
+      return withError(state, 'not_seen_yet')
+    case 'screen_seen':
+      return see(state, event.screen, event.upn)
+    case 'refused':
+      return withError(state, event.code, event.until)
+    case 'method_chosen': {
+      const chosen = { ...state, use: event.use }
+      return state.screen === 'additional-security-verification'
+        ? at(chosen, event.use === null ? 'choose-method' : 'set-up')
+        : chosen
+    }
+    case 'enrolment_offered':
+      return { ...state, enrolment: event.enrolment, use: event.enrolment.use, error: null }
+    case 'enrolment_withdrawn':
+      return withdrawEnrolment(state, event.reason)
+    case 'phone_activated':
+      return state.step === 'scan' ? { ...at(state, 'activation'), error: null } : state
+    case 'activation_confirmed':
+      return { ...state, error: null }
+    case 'request_sent':
+      return { ...state, challenge: event.challenge, error: null }
+    case 'request_ended':
+      return endRequest(state, event.code)
+    case 'registered':
+      return { ...state, registered: true, enrolment: null, error: null }
+    case 'services_returned':
+      return withError(state, 'practice_restarted')
+    case 'services_failed':
+      return withError({ ...state, challenge: null }, 'practice_unavailable')
+    case 'clock_moved':
+      return state.challenge === null
+        ? state
+        : { ...state, challenge: { ...state.challenge, expiresAt: state.challenge.expiresAt - event.byMs } }
+  }
+}
+
+/** The pages that count as signing in, as the guide names them. */
+export const signInScreens: Readonly<Partial<Record<Screen, SignInScreen>>> = {
+  'sign-in': 'sign-in',
+  password: 'password',
+  'more-information': 'more-information',
+  number: 'number',
+  code: 'code',
+  methods: 'methods',
+  'request-denied': 'refused',
+  'timed-out': 'refused',
+  'at-risk': 'refused',
+  locked: 'refused',
+}
+
+/** True when `step` lies before the one under way and its page can be brought back. */
+export function canRedo(state: SetUpState): boolean {
+  if (state.lookingAt === null || state.registered) return false
+  return order(state.lookingAt) > order('choose-device')
+}

@@ -1,0 +1,78 @@
+/** @file Which step a page belongs to. */
+import type { SetUpVerificationStep } from '../../../preload/contract/names'
+import type { Use } from '../../../preload/contract/set-up-verification'
+
+/** The pages that the journey can meet, by what they are for (the practice tenant's names for them). */
+export const screens = [
+  'sign-in',
+  'password',
+  'more-information',
+  'number',
+  'code',
+  'methods',
+  'request-denied',
+  'timed-out',
+  'at-risk',
+  'locked',
+  'additional-security-verification',
+  'additional-security-verification-configured',
+  'configure-mobile-app',
+  'reach-notification',
+  'reach-code',
+  'verification-successful',
+  'profile',
+  'already-registered',
+  'signed-out',
+  'error',
+] as const
+
+/** One of {@link screens}. */
+export type Screen = (typeof screens)[number]
+
+/** What decides, beside the page itself. */
+interface Circumstances {
+  readonly step: SetUpVerificationStep
+  readonly use: Use | null
+  readonly registered: boolean
+}
+
+/**
+ * The step that a page belongs to, or `null` when the page says nothing about it.
+ *
+ * The refusals (denied, timed out, at risk) are met both while signing in and at Step 2, and stay with the step under way.
+ */
+export function stepOfScreen(screen: Screen, { step, use, registered }: Circumstances): SetUpVerificationStep | null {
+  switch (screen) {
+    case 'sign-in':
+    case 'password':
+    case 'more-information':
+    case 'number':
+    case 'code':
+    case 'methods':
+    case 'locked':
+      return 'sign-in'
+    case 'request-denied':
+    case 'timed-out':
+    case 'at-risk':
+      return step === 'reach' ? 'reach' : 'sign-in'
+    case 'additional-security-verification':
+      return use === null ? 'choose-method' : 'set-up'
+    case 'already-registered':
+      return 'choose-method'
+    case 'additional-security-verification-configured':
+      return 'activation'
+    case 'configure-mobile-app':
+      return step === 'activation' ? 'activation' : 'scan'
+    case 'reach-notification':
+    case 'reach-code':
+      return 'reach'
+    case 'verification-successful':
+      return 'done'
+    case 'profile':
+      return registered ? 'profile' : null
+    case 'signed-out':
+      return 'open-page'
+    case 'error':
+      return null
+  }
+}

@@ -1,0 +1,33 @@
+/** @file What is kept between runs: one schema that is also the type. Nothing secret (house rule; credentials are another room). */
+import * as z from 'zod/mini'
+import { deviceNames, journeyNames, setUpVerificationSteps } from '../../preload/contract/names'
+
+/** What the officer chose, and how far they got. */
+export const storedSettings = z.object({
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  textSize: z._default(z.literal([16, 18, 20, 24]), 16),
+  /** The last answer to "Which device am I on?". */
+  device: z._default(z.nullable(z.enum(deviceNames)), null),
+  /** The journey under way; `null` when there is none. */
+  progress: z._default(
+    z.nullable(
+      z.object({
+        journey: z.enum(journeyNames),
+        device: z.nullable(z.enum(deviceNames)),
+        step: z.enum(setUpVerificationSteps),
+      }),
+    ),
+    null,
+  ),
+  /** The browser and the phone of the practice tenant that were ours: public ids, no tokens. */
+  practice: z._default(z.object({ browser: z.nullable(z.string()), device: z.nullable(z.string()) }), {
+    browser: null,
+    device: null,
+  }),
+})
+
+/** The settings as they are kept. */
+export type StoredSettings = z.infer<typeof storedSettings>
+
+/** The settings of a first start. */
+export const firstSettings: StoredSettings = storedSettings.parse({})

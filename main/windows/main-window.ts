@@ -1,0 +1,58 @@
+/** @file The one window: guide, room for the page, phone. */
+import { BrowserWindow, nativeTheme, type IpcMainInvokeEvent } from 'electron'
+import type { Log } from '../support/log'
+import { appOrigin } from './app-scheme'
+import { guardContents } from './session-guards'
+import { hardenedPreferences } from './web-preferences'
+
+/** What the window is opened with. */
+export interface MainWindowOptions {
+  readonly preload: string
+  readonly log: Log
+}
+
+const isOurs = (origin: string): boolean => origin === appOrigin
+
+/**
+ * Opens the window and starts loading the guide; the window appears when the guide has painted.
+ *
+ * Sized so that guide, page and phone fit beside each other on a 1366×768 screen.
+ */
+export function openMainWindow({ preload, log }: MainWindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    title: 'Practice · TechPass Companion',
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14161c' : '#f6f7fa',
+    webPreferences: { ...hardenedPreferences, preload },
+  })
+  guardContents(window.webContents, isOurs, log)
+  window.once('ready-to-show', () => {
+    window.show()
+  })
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log.error('window', 'renderer gone', { reason: details.reason })
+    // The journey lives in main: a new renderer shows the same step.
+    if (!window.isDestroyed() && details.reason !== 'clean-exit') window.webContents.reload()
+  })
+  void window.loadURL(`${appOrigin}/`)
+  return window
+}
+
+/** True for requests from the top frame of our window while it shows our own pages. */
+export function isFromWindow(window: () => BrowserWindow | null, event: IpcMainInvokeEvent): boolean {
+  const contents = window()?.webContents
+  const frame = event.senderFrame
+  // SECURITY: identity of the frame, not only of the webContents, and its origin at this moment (checklist #17).
+  return (
+    contents !== undefined &&
+    event.sender === contents &&
+    frame !== null &&
+    frame === contents.mainFrame &&
+    frame.url.startsWith(`${appOrigin}/`)
+  )
+}

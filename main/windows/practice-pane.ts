@@ -1,0 +1,154 @@
+/** @file The page beside the guide: a view of its own, without preload, in a session that is forgotten at the end. */
+import { session, WebContentsView, type BrowserWindow, type NativeImage, type Rectangle } from 'electron'
+import type { PaneState } from '../../preload/contract/pane'
+import type { Log } from '../support/log'
+import { guardContents, guardSession } from './session-guards'
+import { hardenedPreferences } from './web-preferences'
+
+/** What the pane needs from the app. */
+export interface PracticePaneOptions {
+  readonly window: BrowserWindow
+  readonly log: Log
+  readonly onChange: (state: PaneState) => void
+  /** The officer pressed F6 or Shift+F6 in the page. */
+  readonly onLeave: () => void
+}
+
+// In memory: no `persist:` in the name.
+const partition = 'practice-pane'
+
+const closed: PaneState = { status: 'closed', address: '', title: '', loading: false }
+
+/** Shows the pages of one origin: the practice tenant's. */
+export class PracticePane {
+  readonly #options: PracticePaneOptions
+  #view: WebContentsView | null = null
+  #origin = ''
+  #bounds: Rectangle | null = null
+  #state: PaneState = closed
+
+  constructor(options: PracticePaneOptions) {
+    this.#options = options
+  }
+
+  get state(): PaneState {
+    return this.#state
+  }
+
+  /** Says that the services are coming up, or could not; the page, if any, is hidden. */
+  announce(status: 'starting' | 'failed'): void {
+    this.#set({ ...closed, status })
+    this.#draw()
+  }
+
+  /**
+   * Loads an address; from now on the pane shows pages of its origin only.
+   *
+   * Resolves when the page has loaded or has failed to; a failure is shown by the page area, never thrown.
+   */
+  async open(address: string): Promise<void> {
+    const { origin } = new URL(address)
+    // SECURITY: practice pages are on this machine; nothing else is ever shown inside the app (RFC 8252 §8.12).
+    if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(origin)) throw new Error('The pane shows practice pages only')
+    this.#origin = origin
+    const { webContents } = this.#ensureView()
+    this.#set({ ...this.#state, status: 'open', loading: true })
+    this.#draw()
+    try {
+      await webContents.loadURL(address)
+    } catch (cause) {
+      this.#options.log.warn('pane', 'page failed', { cause })
+    }
+  }
+
+  /** Puts the page into a rectangle of the window, in device-independent pixels; `null` hides it. */
+  place(bounds: Rectangle | null): void {
+    this.#bounds = bounds
+    this.#draw()
+  }
+
+  reload(): void {
+    this.#view?.webContents.reload()
+  }
+
+  focus(): void {
+    this.#view?.webContents.focus()
+  }
+
+  /** What the page looks like now, or `null` when none is visible. */
+  async capture(): Promise<NativeImage | null> {
+    if (this.#view === null || !this.#isVisible()) return null
+    return this.#view.webContents.capturePage()
+  }
+
+  /** Ends the page and forgets its cookies. */
+  async close(): Promise<void> {
+    const view = this.#view
+    this.#view = null
+    this.#set(closed)
+    if (view === null) return
+    if (!this.#options.window.isDestroyed()) this.#options.window.contentView.removeChildView(view)
+    const { session: used } = view.webContents
+    view.webContents.close()
+    await used.clearStorageData()
+  }
+
+  #isVisible(): boolean {
+    return this.#bounds !== null && this.#state.status === 'open'
+  }
+
+  #draw(): void {
+    if (this.#view === null) return
+    this.#view.setVisible(this.#isVisible())
+    if (this.#bounds !== null) this.#view.setBounds(this.#bounds)
+  }
+
+  #set(state: PaneState): void {
+    this.#state = state
+    this.#options.onChange(state)
+  }
+
+  #ensureView(): WebContentsView {
+    if (this.#view !== null) return this.#view
+    const { log, window, onLeave } = this.#options
+    const isAllowed = (origin: string): boolean => origin === this.#origin
+    const practice = session.fromPartition(partition, { cache: false })
+    guardSession(practice, isAllowed, log)
+    // SECURITY: no preload; what the page knows is what a page in a browser knows.
+    const view = new WebContentsView({ webPreferences: { ...hardenedPreferences, session: practice } })
+    this.#view = view
+    guardContents(view.webContents, isAllowed, log)
+    this.#follow(view)
+    view.webContents.on('before-input-event', (event, input) => {
+      if (input.type !== 'keyDown' || input.key !== 'F6') return
+      event.preventDefault()
+      window.webContents.focus()
+      onLeave()
+    })
+    window.contentView.addChildView(view)
+    return view
+  }
+
+  /** Keeps the state in step with the page. */
+  #follow(view: WebContentsView): void {
+    const { webContents } = view
+    const update = (): void => {
+      if (this.#view !== view || this.#state.status !== 'open') return
+      this.#set({
+        status: 'open',
+        address: webContents.getURL(),
+        title: webContents.getTitle(),
+        loading: webContents.isLoadingMainFrame(),
+      })
+    }
+    webContents.on('did-start-navigation', update)
+    webContents.on('did-navigate', update)
+    webContents.on('did-navigate-in-page', update)
+    webContents.on('page-title-updated', update)
+    webContents.on('did-stop-loading', update)
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      this.#options.log.error('pane', 'page process gone', { reason })
+      if (this.#view === view && reason !== 'clean-exit') webContents.reload()
+    })
+  }
+}

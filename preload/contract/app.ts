@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { call } from './define'
+import type { Device } from './names'
+
+/** Where the pages are: with the practice tenant on this machine, or the real ones in the system browser. */
+export type Environment = 'practice' | 'live'
+
+/** Something that happened to the app itself and that the officer should know, shown until dismissed. */
+export type Notice = 'settings_restored' | 'settings_reset' | 'settings_not_saved' | 'language_not_available'
+
+/** What the app is and what it has to say about itself. */
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly environment: Environment
+  readonly notices: readonly Notice[]
+  /** Where the log file is, so that the officer can hand it to the helpdesk. */
+  readonly logFile: string
+  /** The last answer to "Which device am I on?". */
+  readonly rememberedDevice: Device | null
+}
+
+export const app = {
+  /** Answers what the app is. Never fails. */
+  info: call(z.void()).returns<AppInfo>(),
+
+  /** Takes a notice off the screen until it happens again. */
+  dismissNotice: call(
+    z.object({
+      notice: z.enum(['settings_restored', 'settings_reset', 'settings_not_saved', 'language_not_available']),
+    }),
+  ).returns<AppInfo>(),
+
+  /**
+   * Writes a failure of the window itself into the log, redacted, and answers its incident id.
+   *
+   * Only for what the window did not expect; 4,000 characters at most.
+   */
+  reportFailure: call(z.object({ message: z.string().check(z.maxLength(4000)) })).returns<{
+    readonly incident: string
+  }>(),
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { call, event } from './define'
+import { deviceNames, journeyNames } from './names'
+import type { SetUpVerificationView } from './set-up-verification'
+
+/** What the guide shows; `null` when no journey is under way. */
+export type JourneyView = SetUpVerificationView
+
+/** What the officer may ask to be copied from the guide. */
+export const copyableNames = [
+  'enrolment-code',
+  'enrolment-url',
+  'enrolment-key',
+  'practice-account',
+  'practice-password',
+] as const
+
+export const journey = {
+  /** Answers the journey under way, or `null`. After a restart this is the journey as it was left. */
+  current: call(z.void()).returns<JourneyView | null>(),
+
+  /**
+   * Starts a journey from its first step, or from the step after `choose-device` when the device is given and can do it.
+   *
+   * A journey under way is ended first. Fails with `journey_not_available`.
+   */
+  start: call(
+    z.object({ journey: z.enum(journeyNames), device: z.optional(z.enum(deviceNames)) }),
+  ).returns<JourneyView>(),
+
+  /** Answers "Which device am I on?". Also from a later step, after Back. Fails with `no_journey`. */
+  chooseDevice: call(z.object({ device: z.enum(deviceNames) })).returns<JourneyView>(),
+
+  /** Opens the page that the step is about. Fails with `no_journey`, `practice_unavailable`. */
+  openPage: call(z.void()).returns<JourneyView>(),
+
+  /**
+   * The officer says that the step is done; the environment decides whether that is enough.
+   *
+   * In practice the tenant must have seen it, else the view carries the error `not_seen_yet`. Ends the journey at the
+   * last step. Fails with `no_journey`.
+   */
+  done: call(z.void()).returns<JourneyView | null>(),
+
+  /** Looks at the step before without undoing anything. At the first step nothing changes. Fails with `no_journey`. */
+  back: call(z.void()).returns<JourneyView>(),
+
+  /** Returns to the step that is under way after `back`. Fails with `no_journey`. */
+  forward: call(z.void()).returns<JourneyView>(),
+
+  /** Does the step that is being looked at again: its page is brought back. Fails with `no_journey`, `practice_unavailable`. */
+  redo: call(z.void()).returns<JourneyView>(),
+
+  /** Ends the journey; its page is closed and its progress forgotten. Nothing that was registered is undone. */
+  cancel: call(z.void()).returns<null>(),
+
+  /**
+   * Puts one thing that the guide shows on the clipboard, as it must be typed: no spaces, nothing around it.
+   *
+   * Fails with `no_journey`, or `nothing_to_copy` when it is not on the screen.
+   */
+  copy: call(z.object({ what: z.enum(copyableNames) })).returns<void>(),
+}
+
+/** One of {@link copyableNames}. */
+export type Copyable = (typeof copyableNames)[number]
+
+export const journeyEvents = {
+  /** The guide now shows this. */
+  changed: event<JourneyView | null>(),
+}
