@@ -26,7 +26,7 @@ export const app = {
 
   /** Takes a notice off the screen until it happens again. */
   dismissNotice: call(
-    z.object({
+    z.strictObject({
       notice: z.enum(['settings_restored', 'settings_reset', 'settings_not_saved', 'language_not_available']),
     }),
   ).returns<AppInfo>(),
@@ -36,7 +36,7 @@ export const app = {
    *
    * Only for what the window did not expect; 4,000 characters at most.
    */
-  reportFailure: call(z.object({ message: z.string().check(z.maxLength(4000)) })).returns<{
+  reportFailure: call(z.strictObject({ message: z.string().check(z.maxLength(4000)) })).returns<{
     readonly incident: string
   }>(),
 }

@@ -25,11 +25,11 @@ export const journey = {
    * A journey under way is ended first. Fails with `journey_not_available`.
    */
   start: call(
-    z.object({ journey: z.enum(journeyNames), device: z.optional(z.enum(deviceNames)) }),
+    z.strictObject({ journey: z.enum(journeyNames), device: z.optional(z.enum(deviceNames)) }),
   ).returns<JourneyView>(),
 
   /** Answers "Which device am I on?". Also from a later step, after Back. Fails with `no_journey`. */
-  chooseDevice: call(z.object({ device: z.enum(deviceNames) })).returns<JourneyView>(),
+  chooseDevice: call(z.strictObject({ device: z.enum(deviceNames) })).returns<JourneyView>(),
 
   /** Opens the page that the step is about. Fails with `no_journey`, `practice_unavailable`. */
   openPage: call(z.void()).returns<JourneyView>(),
@@ -59,7 +59,7 @@ export const journey = {
    *
    * Fails with `no_journey`, or `nothing_to_copy` when it is not on the screen.
    */
-  copy: call(z.object({ what: z.enum(copyableNames) })).returns<void>(),
+  copy: call(z.strictObject({ what: z.enum(copyableNames) })).returns<void>(),
 }
 
 /** One of {@link copyableNames}. */

@@ -23,7 +23,7 @@ export const pane = {
    * The page is drawn above everything in the window, so it is hidden while a dialog is open.
    */
   place: call(
-    z.object({ bounds: z.nullable(z.object({ x: pixels, y: pixels, width: pixels, height: pixels })) }),
+    z.strictObject({ bounds: z.nullable(z.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels })) }),
   ).returns<void>(),
 
   /** Loads the page again. */

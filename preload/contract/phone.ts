@@ -53,19 +53,19 @@ export const phone = {
   scan: call(z.void()).returns<PhoneProfile>(),
 
   /** Adds an account from Code and Url as the page shows them; spaces are ignored. Fails as `scan`, and with `code_malformed`, `url_malformed`. */
-  addByCode: call(z.object({ code: typed, url: typed })).returns<PhoneProfile>(),
+  addByCode: call(z.strictObject({ code: typed, url: typed })).returns<PhoneProfile>(),
 
   /** Adds an account from a secret key as the page shows it; spaces and case are ignored. Fails as `scan`, and with `key_malformed`. */
-  addByKey: call(z.object({ key: typed, account: typed })).returns<PhoneProfile>(),
+  addByKey: call(z.strictObject({ key: typed, account: typed })).returns<PhoneProfile>(),
 
   /** Approves a request with the number that the page shows: two digits. Fails with `request_gone`, `phone_offline`. */
-  approve: call(z.object({ request: id, number: z.string().check(z.regex(/^[0-9]{2}$/)) })).returns<PhoneAnswer>(),
+  approve: call(z.strictObject({ request: id, number: z.string().check(z.regex(/^[0-9]{2}$/)) })).returns<PhoneAnswer>(),
 
   /** Denies a request: *No, it's not me*. Fails as `approve`. */
-  deny: call(z.object({ request: id })).returns<PhoneAnswer>(),
+  deny: call(z.strictObject({ request: id })).returns<PhoneAnswer>(),
 
   /** Denies a request and reports it as fraud: the account is at risk until security acts. Fails as `approve`. */
-  report: call(z.object({ request: id })).returns<PhoneAnswer>(),
+  report: call(z.strictObject({ request: id })).returns<PhoneAnswer>(),
 }
 
 export const phoneEvents = {

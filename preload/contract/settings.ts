@@ -20,7 +20,7 @@ export const settings = {
    * `settings_not_saved` says so.
    */
   set: call(
-    z.object({
+    z.strictObject({
       theme: z.optional(z.enum(['system', 'light', 'dark'])),
       textSize: z.optional(z.literal([16, 18, 20, 24])),
     }),
