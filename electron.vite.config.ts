@@ -22,7 +22,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome130',
+      target: 'node20.18',
       minify: true,
       // A sandboxed preload can only be one CommonJS file.
       rolldownOptions: {
@@ -39,6 +39,8 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       assetsInlineLimit: 0,
+      manifest: true,
+      emptyOutDir: true,
       rolldownOptions: { input: { index: here('renderer/index.html') } },
     },
   },

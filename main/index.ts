@@ -14,8 +14,9 @@ if (switches !== null && !answerReports(switches)) {
   const dataFolder = prepareDataFolder(switches)
   if (dataFolder !== null) {
     keepAutomationPortFromOfficers()
-    // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4).
-    app.enableSandbox()
+    // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4). Only root,
+    // as in a container, has to start with --no-sandbox; both together end Chromium.
+    if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
     if (app.requestSingleInstanceLock()) {
       declareAppScheme()
       void app.whenReady().then(() => openCompanion({ switches, dataFolder }))
