@@ -8,6 +8,8 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 // bare window in tests/bench). The targets are what the oldest supported runtime understands: Electron 33.
 export default defineConfig({
   main: {
+    // react-dom/server picks its build by it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'out/main',
       target: 'node20.18',

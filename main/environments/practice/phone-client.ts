@@ -9,10 +9,11 @@ const profile = z.object({
   profile: z.string(),
   upn: z.string(),
   code: z.string(),
+  validUntil: time,
   secondsLeft: z.number(),
-  period: z._default(z.number(), 30),
+  period: z.number(),
 })
-const profiles = z.array(profile)
+const profiles = z.object({ profiles: z.array(profile) })
 
 const request = z.object({
   id: z.string(),
@@ -21,10 +22,11 @@ const request = z.object({
   location: z.string(),
   expiresAt: time,
 })
-const requests = z.array(request)
+const requests = z.object({ requests: z.array(request) })
 
-const added = z.object({ id: z.string(), profile: z.string(), upn: z.string() })
-const outcome = z.object({ outcome: z.enum(['approved', 'denied', 'wrong_number', 'reported']) })
+/** `profile` is its id. */
+const added = z.object({ profile: z.string(), upn: z.string() })
+const outcome = z.object({ outcome: z.enum(['approved', 'denied', 'reported']) })
 
 export type HeldProfile = z.infer<typeof profile>
 export type WaitingRequest = z.infer<typeof request>
@@ -64,11 +66,11 @@ export class PhoneClient {
   }
 
   async profiles(): Promise<readonly HeldProfile[]> {
-    return profiles.parse(await this.#ask('/profiles'))
+    return profiles.parse(await this.#ask('/profiles')).profiles
   }
 
   async requests(): Promise<readonly WaitingRequest[]> {
-    return requests.parse(await this.#ask('/requests'))
+    return requests.parse(await this.#ask('/requests')).requests
   }
 
   async reply(id: string, reply: Reply): Promise<Outcome> {

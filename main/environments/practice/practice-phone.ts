@@ -9,13 +9,22 @@ import { TenantError } from './tenant-client'
 
 const off: PhoneState = { status: 'off', profiles: [], requests: [] }
 
+/** The tenant tells more apart than the officer needs to. */
+const codeFor: Readonly<Record<string, ErrorCode>> = {
+  request_unknown: 'request_gone',
+  request_ended: 'request_gone',
+  qr_too_long: 'qr_not_recognised',
+  device_unknown: 'practice_unavailable',
+}
+
 const isErrorCode = (code: string): code is ErrorCode => (errorCodes as readonly string[]).includes(code)
 
 /** The tenant's refusal as the window may be told it. */
 function asAppError(thrown: unknown): unknown {
   if (!(thrown instanceof TenantError))
     return new AppError('practice_unavailable', 'The phone service did not answer', { cause: thrown })
-  return isErrorCode(thrown.code) ? new AppError(thrown.code, thrown.message, { cause: thrown }) : thrown
+  const code = codeFor[thrown.code] ?? thrown.code
+  return isErrorCode(code) ? new AppError(code, thrown.message, { cause: thrown }) : thrown
 }
 
 const shown = (held: HeldProfile, now: number): PhoneProfile => ({
@@ -23,6 +32,7 @@ const shown = (held: HeldProfile, now: number): PhoneProfile => ({
   name: held.profile,
   upn: held.upn,
   code: held.code,
+  // Seconds as the phone's own clock counts them, which may be off; the wall clock of this machine shows them.
   validUntil: now + held.secondsLeft * 1000,
   period: held.period,
 })
@@ -75,9 +85,9 @@ export class PracticePhone {
 
   /** Adds an account from a QR code's text or by hand. Fails with the `qr_…`, `activation_…` and `…_malformed` codes. */
   async add(scanned: Scanned): Promise<PhoneProfile> {
-    const { id } = await this.#ask((client) => client.scan(scanned))
+    const added = await this.#ask((client) => client.scan(scanned))
     await this.refresh()
-    const profile = this.#state.profiles.find((held) => held.id === id)
+    const profile = this.#state.profiles.find(({ id }) => id === added.profile)
     if (profile === undefined) throw new Error('The phone does not list the account that it added')
     return profile
   }
@@ -86,6 +96,10 @@ export class PracticePhone {
   async reply(request: string, reply: Reply): Promise<PhoneAnswer> {
     try {
       return { outcome: await this.#ask((client) => client.reply(request, reply)) }
+    } catch (thrown) {
+      // The wrong number is an answer that was given, not a failure to give one.
+      if (thrown instanceof AppError && thrown.code === 'wrong_number') return { outcome: 'wrong_number' }
+      throw thrown
     } finally {
       await this.refresh()
     }

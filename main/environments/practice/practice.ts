@@ -4,10 +4,10 @@ import { AppError } from '../../support/app-error'
 import type { Log } from '../../support/log'
 import type { PracticePane } from '../../windows/practice-pane'
 import type { Environment, Place, Witness } from '../environment'
-import { msOf, observation } from '../observation'
+import { observation } from '../observation'
 import { newDevice, PhoneClient } from './phone-client'
 import type { PracticePhone } from './practice-phone'
-import { TenantClient, TenantError, type StreamedEvent, type TenantDescription } from './tenant-client'
+import { TenantClient, TenantError, type StreamedEvent, type TenantOfficer } from './tenant-client'
 import type { TenantAddress } from './tenant-process'
 
 /** Which browser and which phone of the tenant are ours; kept so that a restart takes up the same ones. */
@@ -33,7 +33,6 @@ export interface PracticeOptions {
 
 interface Connection {
   readonly client: TenantClient
-  readonly description: TenantDescription
   readonly abort: AbortController
 }
 
@@ -51,6 +50,10 @@ const phoneKinds = new Set([
   'reset',
   'account_reset',
 ])
+
+/** Nothing stands in this officer's way, and nothing is set up yet. */
+const isReady = (officer: TenantOfficer): boolean =>
+  !officer.registered && !officer.locked && !officer.disabled && !officer.atRisk && !officer.mobileAppForbidden
 
 export class PracticeEnvironment implements Environment {
   readonly evidence = 'observed'
@@ -111,19 +114,17 @@ export class PracticeEnvironment implements Environment {
     return enter
   }
 
-  /** Picks the officer to practise with: one who has not set up yet, made so again when all have. */
+  /** Picks the officer to practise with: one who can set up; the first is made so again when none can. */
   async #lendAccount(client: TenantClient): Promise<void> {
     const { officers } = await client.describe()
-    let officer = officers.find(({ upn, registered }) => upn === this.#account?.upn && !registered)
-    officer ??= officers.find(({ registered }) => !registered)
+    const canSetUp = officers.filter(isReady)
+    let officer = canSetUp.find(({ upn }) => upn === this.#account?.upn) ?? canSetUp[0]
     if (officer === undefined) {
       officer = officers[0]
       if (officer !== undefined) await client.resetOfficer(officer.upn)
     }
     this.#account =
-      officer === undefined
-        ? null
-        : { upn: officer.upn, displayName: officer.name ?? officer.upn, password: officer.password }
+      officer === undefined ? null : { upn: officer.upn, displayName: officer.name, password: officer.password }
   }
 
   /** The tenant, started when first needed. Fails with `practice_unavailable`; the next call tries again. */
@@ -141,10 +142,10 @@ export class PracticeEnvironment implements Environment {
     if (pane.state.status !== 'open') pane.announce('starting')
     const { control, token } = await source.start()
     const client = new TenantClient(control, token)
-    const description = await client.describe()
-    this.#setClock(msOf(description.now))
-    const connection = { client, description, abort: new AbortController() }
-    await phone.connect(await this.#takePhone(client, description.services.phone), this.#toWallClock)
+    const { services } = await client.describe()
+    this.#setClock(await client.now())
+    const connection = { client, abort: new AbortController() }
+    await phone.connect(await this.#takePhone(client, services.phone), this.#toWallClock)
     if (this.#account === null) await this.#lendAccount(client)
     void this.#follow(connection)
     log.info('practice', 'connected')
@@ -204,7 +205,7 @@ export class PracticeEnvironment implements Environment {
   async #readClock(): Promise<void> {
     try {
       const { client } = await this.#connected()
-      this.#options.witness.clockMoved(this.#setClock(msOf((await client.describe()).now)))
+      this.#options.witness.clockMoved(this.#setClock(await client.now()))
     } catch (cause) {
       this.#options.log.warn('practice', 'clock not read', { cause })
     }

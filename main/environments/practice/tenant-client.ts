@@ -4,18 +4,25 @@ import * as z from 'zod/mini'
 
 const officer = z.object({
   upn: z.string(),
-  name: z.optional(z.string()),
+  name: z.string(),
   password: z.string(),
   registered: z.boolean(),
+  locked: z.boolean(),
+  disabled: z.boolean(),
+  atRisk: z.boolean(),
+  mobileAppForbidden: z.boolean(),
 })
+
+/** A made-up officer, as the tenant tells of them now. */
+export type TenantOfficer = z.infer<typeof officer>
+
 
 const description = z.object({
   services: z.object({ signIn: z.url(), account: z.url(), phone: z.url(), control: z.url() }),
   officers: z.array(officer),
-  now: z.string(),
 })
 
-/** What the tenant says of itself. `now` is its own time. */
+/** What the tenant says of itself. */
 export type TenantDescription = z.infer<typeof description>
 
 const browserPass = z.object({ browser: z.string(), enter: z.url() })
@@ -65,6 +72,12 @@ export class TenantClient {
     return description.parse(await answered(await fetch(this.#control, { headers: this.#headers })))
   }
 
+  /** The tenant's time, in ms. */
+  async now(): Promise<number> {
+    const clock = z.object({ now: z.string() })
+    return Date.parse(clock.parse(await answered(await fetch(`${this.#control}/clock`, { headers: this.#headers }))).now)
+  }
+
   /** A browser to be followed, new or taken up again, and the one-time address that lets a page enter as it. */
   async browser(to: 'proofup' | 'last', browser: string | null): Promise<z.infer<typeof browserPass>> {
     return browserPass.parse(await this.#post('/browsers', { to, ...(browser === null ? {} : { browser }) }))
@@ -77,7 +90,7 @@ export class TenantClient {
 
   /** Puts one officer back to how the seed has them: nothing registered, not locked, not at risk. */
   async resetOfficer(upn: string): Promise<void> {
-    await this.#post(`/officers/${encodeURIComponent(upn)}/reset`, {})
+    await this.#post(`/officers/${encodeURIComponent(upn)}/reset`, { removeMethods: true })
   }
 
   /** Every event after `after`, in order, for as long as the stream lasts. Ends when the tenant does. */

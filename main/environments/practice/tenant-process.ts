@@ -33,14 +33,14 @@ function readReadyLine(stdout: NodeJS.ReadableStream): Promise<TenantAddress> {
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: stdout })
     lines.once('line', (line) => {
-      lines.close()
-      stdout.resume()
       try {
         const ready = readyLine.parse(JSON.parse(line))
         resolve({ control: ready.services.control, token: ready.controlToken })
       } catch (cause) {
         reject(new Error('The practice tenant did not say that it is ready', { cause }))
       }
+      lines.close()
+      stdout.resume()
     })
     lines.once('close', () => {
       reject(new Error('The practice tenant ended before it was ready'))
