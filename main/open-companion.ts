@@ -54,6 +54,12 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
   app.once('window-all-closed', () => {
     app.quit()
   })
+  // The tenant is ended and the settings are written also when the session ends or a service manager stops the app.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      app.quit()
+    })
+  }
   const { end } = await services
   app.once('will-quit', end)
   log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })

@@ -16,13 +16,21 @@ export function readCommandLine(argv: readonly string[]): Switches | null {
   }
 }
 
-/** Answers `--version` and `--diagnose` on stdout, exit 0, without opening a window. True when there was one to answer. */
+/**
+ * Answers `--version` and `--diagnose` on stdout, exit 0, without opening a window. True when there was one to answer.
+ *
+ * A diagnosis waits for Electron to be ready, as it asks the system; without a display that needs
+ * `--ozone-platform=headless` on the command line.
+ */
 export function answerReports(switches: Switches): boolean {
   if (!switches.version && !switches.diagnose) return false
   if (switches.userDataDir !== undefined) app.setPath('userData', switches.userDataDir)
-  const report = switches.diagnose ? diagnosis(app.getPath('userData')) : versionReport()
-  process.stdout.write(`${formatReport(report, switches.json)}\n`)
-  app.exit(0)
+  const print = (report: Readonly<Record<string, unknown>>): void => {
+    process.stdout.write(`${formatReport(report, switches.json)}\n`)
+    app.exit(0)
+  }
+  if (switches.diagnose) void app.whenReady().then(() => print(diagnosis(app.getPath('userData'))))
+  else print(versionReport())
   return true
 }
 

@@ -1,0 +1,84 @@
+// @ts-check
+/** @file Starts the test runners, shows what they say as they say it, and answers what they count. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { runInForeground } from '../set-up/foreground.mjs'
+import { inProject, root } from '../set-up/project.mjs'
+import { countPlaywright, countVitest, judge } from './report.mjs'
+
+/** @typedef {import('./report.mjs').Counts} Counts */
+
+/**
+ * Runs the unit and protocol tests in one go.
+ *
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} rest
+ * @returns {Promise<Counts>}
+ */
+export function runVitest(projects, rest) {
+  const switches = projects.flatMap((project) => ['--project', project])
+  return withReport(projects.join(' and '), countVitest, (report) =>
+    runInForeground(
+      process.execPath,
+      [
+        '--import',
+        import.meta.resolve('./newer-built-ins.mjs'),
+        inProject('node_modules/vitest/vitest.mjs'),
+        'run',
+        ...switches,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...rest,
+      ],
+      { cwd: root, signalWholeGroup: true },
+    ),
+  )
+}
+
+/**
+ * Runs the journeys in the real app; on Linux on a virtual display of their own unless they are to be seen.
+ *
+ * @param {boolean} headed
+ * @param {readonly string[]} rest
+ * @returns {Promise<Counts>}
+ */
+export function runPlaywright(headed, rest) {
+  const playwright = [
+    process.execPath,
+    inProject('node_modules/@playwright/test/cli.js'),
+    'test',
+    '--reporter=list,json',
+    ...rest,
+  ]
+  const virtualDisplay =
+    process.platform === 'linux' && !headed ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : []
+  const [command = '', ...args] = [...virtualDisplay, ...playwright]
+  return withReport('journeys', countPlaywright, (report) =>
+    // xvfb-run hands no signal on.
+    runInForeground(command, args, {
+      cwd: root,
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      signalWholeGroup: true,
+    }),
+  )
+}
+
+/**
+ * @template Report
+ * @param {string} name
+ * @param {(report: Report) => Counts} count
+ * @param {(reportFile: string) => Promise<{ code: number }>} run
+ * @returns {Promise<Counts>}
+ */
+async function withReport(name, count, run) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'techpass-companion-tests-'))
+  try {
+    const file = path.join(folder, 'report.json')
+    const { code } = await run(file)
+    return judge(name, code, existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : null)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

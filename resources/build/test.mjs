@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * @file `npm test -- [unit] [protocol] [journeys] [--headed] [arguments for the runner]`: whatever set-up is missing, then the
+ * suites (all by default), headless.
+ *
+ * The last line of stdout is `N passed, N failed`, with `, N skipped` if any; exit 0 only when something passed and nothing failed.
+ */
+import './set-up/node-version.mjs'
+import { ensureBuild } from './set-up/build.mjs'
+import { ensureDependencies } from './set-up/dependencies.mjs'
+import { HOW_TO_GET_A_DISPLAY, findDisplay } from './set-up/display.mjs'
+import { ensureElectronRuntime } from './set-up/electron-runtime.mjs'
+import { hearSignalsThroughNpm } from './set-up/npm-signals.mjs'
+import { SetUpError, runScript, say } from './set-up/progress.mjs'
+import { checkSharedLibraries, ensureSystemPackages } from './set-up/system-libraries.mjs'
+import { readArguments, runnerOf } from './test-run/arguments.mjs'
+import { lastLine, sum } from './test-run/report.mjs'
+import { runPlaywright, runVitest } from './test-run/runners.mjs'
+
+hearSignalsThroughNpm()
+await runScript(async () => {
+  const { suites, headed, rest } = readArguments(process.argv.slice(2))
+  const inVitest = suites.filter((suite) => runnerOf(suite) === 'vitest')
+  const inPlaywright = suites.filter((suite) => runnerOf(suite) === 'playwright')
+
+  if (headed && inPlaywright.length > 0) await demandDisplay()
+  await ensureDependencies()
+  // All set-up before any test, so that nobody waits for results only to hear of a missing package.
+  if (inPlaywright.length > 0) await ensureApp()
+
+  const all = []
+  if (inVitest.length > 0) all.push(await runVitest(inVitest, rest))
+  if (inPlaywright.length > 0) all.push(await runPlaywright(headed, rest))
+
+  for (const remark of all.flatMap(({ remarks }) => remarks)) say(remark)
+  const total = sum(all)
+  process.stdout.write(`\n${lastLine(total)}\n`)
+  return total.failed === 0 && total.passed > 0 ? 0 : 1
+})
+
+async function demandDisplay() {
+  const display = await findDisplay()
+  if (display.kind === 'none') throw new SetUpError(`${display.reason}\n${HOW_TO_GET_A_DISPLAY}`)
+}
+
+async function ensureApp() {
+  await ensureSystemPackages(['run', 'test'])
+  const { executable } = await ensureElectronRuntime()
+  await checkSharedLibraries(executable)
+  await ensureBuild()
+}
