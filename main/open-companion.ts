@@ -1,8 +1,6 @@
 /** @file Opens the window at once, then brings up what stands behind it. */
 import { app, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { publishersTo } from './ipc/publish'
-import { registerHandlers } from './ipc/register'
 import { logUncaught } from './support/failures'
 import { openLog } from './support/log'
 import type { Switches } from './support/switches'
@@ -23,33 +21,48 @@ const built = (path: string): string => join(import.meta.dirname, '..', path)
 export async function openCompanion({ switches, dataFolder }: Opening): Promise<void> {
   const log = openLog(join(dataFolder, 'logs'))
   logUncaught(log)
-  let window: BrowserWindow | null = null
   serveAppScheme(session.defaultSession, built('renderer'))
   guardSession(session.defaultSession, (origin) => origin === appOrigin, log)
-  window = openMainWindow({ preload: built('preload/index.cjs'), log })
-  const opened = window
-  // Everything below loads while Chromium starts the window's process.
-  const services = import('./services').then(({ startServices }) =>
-    startServices({
-      window: opened,
+  const window = openMainWindow({ preload: built('preload/index.cjs'), log })
+  keepAlive(window)
+  // While Chromium starts the window's process, the door is made ready; a call waits there for its handler.
+  const { registerHandlers, publishersTo } = await import('./ipc')
+  // What stands behind the door would hold up the window's files, which main serves: it loads once the window has painted.
+  const services = firstPaint(window).then(async () => {
+    const { startServices } = await import('./services')
+    return startServices({
+      window,
       switches,
       dataFolder,
       log,
-      publish: publishersTo(() => window?.webContents ?? null),
+      publish: publishersTo(() => (window.isDestroyed() ? null : window.webContents)),
       practiceProgram: join(import.meta.dirname, 'practice.js'),
-    }),
-  )
-  registerHandlers(
-    services.then(({ handlers }) => handlers),
-    (event) => isFromWindow(() => window, event),
-    log,
-  )
-  app.on('second-instance', () => {
-    if (opened.isMinimized()) opened.restore()
-    opened.focus()
+    })
   })
-  opened.once('closed', () => {
-    window = null
+  const handlers = services.then((started) => started.handlers)
+  registerHandlers(handlers, (event) => isFromWindow(window, event), log)
+  const { end } = await services
+  app.once('will-quit', end)
+  log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })
+}
+
+/** The window has painted, or could not: what stands behind it is needed either way. */
+function firstPaint(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const painted = (): void => {
+      resolve()
+    }
+    window.once('ready-to-show', painted)
+    window.webContents.once('did-fail-load', painted)
+  })
+}
+
+/** One window: a second start brings it to the front, closing it or a signal ends the app in order. */
+function keepAlive(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
   })
   app.once('window-all-closed', () => {
     app.quit()
@@ -60,7 +73,4 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
       app.quit()
     })
   }
-  const { end } = await services
-  app.once('will-quit', end)
-  log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })
 }

@@ -1,27 +1,31 @@
-import Store from 'electron-store'
-import { copyFileSync } from 'node:fs'
-import { join } from 'node:path'
-import * as z from 'zod/mini'
 import type { Notice } from '../../preload/contract/app'
 import type { Log } from '../support/log'
-import { restoreSettings, settingsFiles } from './restore'
-import { firstSettings, storedSettings, type StoredSettings } from './schema'
+import { restoreSettings } from './restore'
+import { firstSettings, type StoredSettings } from './schema'
+import type { SettingsFile } from './settings-file'
 
 /** Keeps the settings; every value read fits the schema. */
 export class Settings {
-  readonly #store: Store<StoredSettings> | null
   readonly #folder: string
   readonly #log: Log
-  #values: StoredSettings
-  #notices: readonly Notice[]
+  #values: StoredSettings = firstSettings
+  #notices: readonly Notice[] = []
+  #file: Promise<SettingsFile> | null = null
 
   constructor(folder: string, log: Log) {
     this.#folder = folder
     this.#log = log
-    this.#notices = []
-    this.#store = this.#open()
-    this.#values = this.#store === null ? firstSettings : storedSettings.parse(this.#store.store)
-    this.#keepGood()
+    try {
+      const { values, restoration } = restoreSettings(folder)
+      this.#values = values
+      if (restoration !== 'none') {
+        log.warn('settings', restoration)
+        this.notice(restoration)
+      }
+    } catch (cause) {
+      log.error('settings', 'cannot be read', { cause })
+      this.notice('settings_not_saved')
+    }
   }
 
   /** What happened to the settings that the officer should know. */
@@ -34,20 +38,13 @@ export class Settings {
   }
 
   /**
-   * Changes some settings and writes them, whole or not at all.
+   * Changes some settings at once and writes them, whole or not at all.
    *
    * When they cannot be written they hold for this run, and `notices` says `settings_not_saved`.
    */
   change(changes: Partial<StoredSettings>): void {
     this.#values = { ...this.#values, ...changes }
-    try {
-      if (this.#store === null) throw new Error('There is no settings file in this run')
-      this.#store.set(changes)
-      this.#keepGood()
-    } catch (cause) {
-      this.#log.error('settings', 'not saved', { cause })
-      this.notice('settings_not_saved')
-    }
+    void this.#write()
   }
 
   /** Takes a notice back. */
@@ -60,34 +57,14 @@ export class Settings {
     if (!this.#notices.includes(notice)) this.#notices = [...this.#notices, notice]
   }
 
-  #open(): Store<StoredSettings> | null {
+  async #write(): Promise<void> {
     try {
-      const restoration = restoreSettings(this.#folder)
-      if (restoration !== 'none') {
-        this.#log.warn('settings', restoration)
-        this.notice(restoration)
-      }
-      const { properties } = z.toJSONSchema(storedSettings, { io: 'input' })
-      return new Store<StoredSettings>({
-        cwd: this.#folder,
-        name: settingsFiles.current.replace(/\.json$/, ''),
-        defaults: firstSettings,
-        schema: properties as NonNullable<ConstructorParameters<typeof Store<StoredSettings>>[0]>['schema'] & object,
-      })
+      this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder))
+      const file = await this.#file
+      file.write(this.#values)
     } catch (cause) {
-      this.#log.error('settings', 'cannot be opened', { cause })
+      this.#log.error('settings', 'not saved', { cause })
       this.notice('settings_not_saved')
-      return null
-    }
-  }
-
-  /** A copy of what was last read or written whole, for the day the file is corrupt. */
-  #keepGood(): void {
-    if (this.#store === null) return
-    try {
-      copyFileSync(this.#store.path, join(this.#folder, settingsFiles.lastGood))
-    } catch (cause) {
-      this.#log.warn('settings', 'no copy kept', { cause })
     }
   }
 }

@@ -1,8 +1,11 @@
-import logger from 'electron-log/node'
 import { join } from 'node:path'
+import type { LogWriter } from './log-writer'
 import { redact, redactText } from './redact'
 
 type Fields = Readonly<Record<string, unknown>>
+
+/** How bad it is. */
+export type LogLevel = 'error' | 'warn' | 'info'
 
 /** Writes lines of `area, event, fields` into the log file; everything passes the redactor first. */
 export interface Log {
@@ -15,20 +18,21 @@ export interface Log {
 /**
  * Opens the log of this run in `folder`: one file of 1 MB at most and one before it.
  *
- * Writing never throws: a full or read-only disk costs log lines, not the journey.
+ * Lines keep their order and their time. Writing never throws: a full or read-only disk costs log lines, not the journey.
  */
 export function openLog(folder: string): Log {
   const file = join(folder, 'companion.log')
-  logger.transports.console.level = false
-  logger.transports.file.level = 'info'
-  logger.transports.file.maxSize = 1_000_000
-  logger.transports.file.resolvePathFn = () => file
-  logger.transports.file.format = '{iso} [{level}] {text}'
+  let writer: Promise<LogWriter> | null = null
   const write =
-    (level: 'error' | 'warn' | 'info') =>
+    (level: LogLevel) =>
     (area: string, event: string, fields: Fields = {}): void => {
       // SECURITY: the only way into the file; house rule "no secret in the log" is kept here and tested with canaries.
-      logger[level](`${area}: ${redactText(event)} ${JSON.stringify(redact(fields))}`)
+      const line = `${new Date().toISOString()} [${level}] ${area}: ${redactText(event)} ${JSON.stringify(redact(fields))}`
+      // Loaded with the first line, which comes after the window has been opened.
+      writer ??= import('./log-writer').then(({ openLogWriter }) => openLogWriter(file))
+      void writer.then((append) => {
+        append(level, line)
+      })
     }
   return { file, error: write('error'), warn: write('warn'), info: write('info') }
 }

@@ -44,15 +44,12 @@ export function openMainWindow({ preload, log }: MainWindowOptions): BrowserWind
 }
 
 /** True for requests from the top frame of our window while it shows our own pages. */
-export function isFromWindow(window: () => BrowserWindow | null, event: IpcMainInvokeEvent): boolean {
-  const contents = window()?.webContents
+export function isFromWindow(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
+  if (window.isDestroyed()) return false
+  const contents = window.webContents
   const frame = event.senderFrame
   // SECURITY: identity of the frame, not only of the webContents, and its origin at this moment (checklist #17).
   return (
-    contents !== undefined &&
-    event.sender === contents &&
-    frame !== null &&
-    frame === contents.mainFrame &&
-    frame.url.startsWith(`${appOrigin}/`)
+    event.sender === contents && frame !== null && frame === contents.mainFrame && frame.url.startsWith(`${appOrigin}/`)
   )
 }

@@ -16,7 +16,6 @@ const officer = z.object({
 /** A made-up officer, as the tenant tells of them now. */
 export type TenantOfficer = z.infer<typeof officer>
 
-
 const description = z.object({
   services: z.object({ signIn: z.url(), account: z.url(), phone: z.url(), control: z.url() }),
   officers: z.array(officer),
@@ -75,7 +74,9 @@ export class TenantClient {
   /** The tenant's time, in ms. */
   async now(): Promise<number> {
     const clock = z.object({ now: z.string() })
-    return Date.parse(clock.parse(await answered(await fetch(`${this.#control}/clock`, { headers: this.#headers }))).now)
+    return Date.parse(
+      clock.parse(await answered(await fetch(`${this.#control}/clock`, { headers: this.#headers }))).now,
+    )
   }
 
   /** A browser to be followed, new or taken up again, and the one-time address that lets a page enter as it. */

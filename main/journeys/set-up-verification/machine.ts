@@ -125,6 +125,17 @@ function look(state: SetUpState, direction: -1 | 1): SetUpState {
   return before === undefined ? state : { ...state, lookingAt: before, error: null }
 }
 
+/** Whatever ends at a time of the services now ends `byMs` sooner here. */
+function moveClock(state: SetUpState, byMs: number): SetUpState {
+  const { challenge, enrolment, error } = state
+  return {
+    ...state,
+    challenge: challenge && { ...challenge, expiresAt: challenge.expiresAt - byMs },
+    enrolment: enrolment?.use === 'push' ? { ...enrolment, expiresAt: enrolment.expiresAt - byMs } : enrolment,
+    error: error?.until === undefined ? error : { ...error, until: error.until - byMs },
+  }
+}
+
 /** The journey after an event. Pure: the same state and event always answer the same. */
 export function next(state: SetUpState, event: SetUpEvent): SetUpState {
   switch (event.type) {
@@ -166,9 +177,7 @@ export function next(state: SetUpState, event: SetUpEvent): SetUpState {
     case 'services_failed':
       return withError({ ...state, challenge: null }, 'practice_unavailable')
     case 'clock_moved':
-      return state.challenge === null
-        ? state
-        : { ...state, challenge: { ...state.challenge, expiresAt: state.challenge.expiresAt - event.byMs } }
+      return moveClock(state, event.byMs)
   }
 }
 

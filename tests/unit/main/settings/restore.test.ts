@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { firstSettings } from '../../../../main/settings/schema'
 import { restoreSettings } from '../../../../main/settings/restore'
 
 let folder: string
@@ -12,9 +13,9 @@ beforeEach(() => {
 })
 
 test('a first start and a good file need nothing', () => {
-  expect(restoreSettings(folder)).toBe('none')
+  expect(restoreSettings(folder)).toEqual({ values: firstSettings, restoration: 'none' })
   writeFileSync(at('settings.json'), '{"theme":"dark"}')
-  expect(restoreSettings(folder)).toBe('none')
+  expect(restoreSettings(folder)).toEqual({ values: { ...firstSettings, theme: 'dark' }, restoration: 'none' })
   expect(readFileSync(at('settings.json'), 'utf8')).toBe('{"theme":"dark"}')
 })
 
@@ -23,7 +24,7 @@ test.each(['{"theme":', '', '{"theme":"purple"}', '[]', '{"textSize":"large"}'])
   (corrupt) => {
     writeFileSync(at('settings.json'), corrupt)
     writeFileSync(at('settings.last-good.json'), '{"theme":"dark"}')
-    expect(restoreSettings(folder)).toBe('settings_restored')
+    expect(restoreSettings(folder)).toMatchObject({ values: { theme: 'dark' }, restoration: 'settings_restored' })
     expect(readFileSync(at('settings.json'), 'utf8')).toBe('{"theme":"dark"}')
     expect(readFileSync(at('settings.corrupt-1.json'), 'utf8')).toBe(corrupt)
   },
@@ -32,7 +33,7 @@ test.each(['{"theme":', '', '{"theme":"purple"}', '[]', '{"textSize":"large"}'])
 test('without a good copy the settings start again, and what was there is still kept', () => {
   writeFileSync(at('settings.json'), 'x')
   writeFileSync(at('settings.last-good.json'), 'y')
-  expect(restoreSettings(folder)).toBe('settings_reset')
+  expect(restoreSettings(folder)).toEqual({ values: firstSettings, restoration: 'settings_reset' })
   expect(readdirSync(folder).sort()).toEqual(['settings.corrupt-1.json', 'settings.last-good.json'])
 })
 
