@@ -45,24 +45,33 @@ export function runVitest(projects, rest) {
  * @returns {Promise<Counts>}
  */
 export function runPlaywright(headed, rest) {
-  const playwright = [
-    process.execPath,
-    inProject('node_modules/@playwright/test/cli.js'),
-    'test',
-    '--reporter=list,json',
-    ...rest,
-  ]
+  return withReport('journeys', countPlaywright, (report) =>
+    playwright(headed, ['--reporter=list,json', ...rest], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  )
+}
+
+/**
+ * Runs what a configuration of Playwright names, unseen.
+ *
+ * @param {string} config Below the project.
+ * @param {Record<string, string>} env
+ */
+export function runPlaywrightConfig(config, env) {
+  return playwright(false, [`--config=${inProject(config)}`], env)
+}
+
+/**
+ * @param {boolean} headed
+ * @param {readonly string[]} switches
+ * @param {Record<string, string>} env
+ */
+function playwright(headed, switches, env) {
+  const test = [process.execPath, inProject('node_modules/@playwright/test/cli.js'), 'test', ...switches]
   const virtualDisplay =
     process.platform === 'linux' && !headed ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : []
-  const [command = '', ...args] = [...virtualDisplay, ...playwright]
-  return withReport('journeys', countPlaywright, (report) =>
-    // xvfb-run hands no signal on.
-    runInForeground(command, args, {
-      cwd: root,
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      signalWholeGroup: true,
-    }),
-  )
+  const [command = '', ...args] = [...virtualDisplay, ...test]
+  // xvfb-run hands no signal on.
+  return runInForeground(command, args, { cwd: root, env: { ...process.env, ...env }, signalWholeGroup: true })
 }
 
 /**
