@@ -7,6 +7,7 @@ import { declareAppScheme } from './windows/app-scheme'
 import { openCompanion } from './open-companion'
 import { answerReports, prepareDataFolder, readCommandLine } from './support/command-line'
 import { keepAutomationPortFromOfficers } from './windows/automation-port'
+import { withoutMenu } from './windows/menu'
 
 const switches = readCommandLine(process.argv.slice(1))
 
@@ -19,6 +20,7 @@ if (switches !== null && !answerReports(switches)) {
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
     if (app.requestSingleInstanceLock()) {
       declareAppScheme()
+      withoutMenu()
       void app.whenReady().then(() => openCompanion({ switches, dataFolder }))
     } else {
       process.stderr.write(

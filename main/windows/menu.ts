@@ -1,5 +1,10 @@
 import { Menu } from 'electron'
 
+/** No menu yet: Electron would make one of its own, with developers' entries, before the window opens. */
+export function withoutMenu(): void {
+  Menu.setApplicationMenu(null)
+}
+
 /**
  * Sets the menu that the Alt key shows: what a keyboard needs and nothing for developers.
  *

@@ -27,11 +27,13 @@ export function guardSession(session: Session, isAllowed: (origin: string) => bo
     log.warn('guard', 'download refused')
     event.preventDefault()
   })
-  // SECURITY: the last line: even a page that found a way to ask gets nothing from elsewhere.
-  session.webRequest.onBeforeRequest((details, decide) => {
-    const allowed =
-      details.url.startsWith('devtools:') || details.url.startsWith('data:') || isAllowed(originOf(details.url))
-    if (!allowed) log.warn('guard', 'request refused', { origin: originOf(details.url) })
+  // SECURITY: the last line: even a page that found a way to ask gets nothing from elsewhere. Every scheme that reaches
+  // beyond the app is listed; `app:` is answered by ourselves, and asking here too would hold up each of the window's files.
+  const beyond = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*']
+  session.webRequest.onBeforeRequest({ urls: beyond }, (details, decide) => {
+    const origin = originOf(details.url)
+    const allowed = isAllowed(origin)
+    if (!allowed) log.warn('guard', 'request refused', { origin })
     decide({ cancel: !allowed })
   })
 }
