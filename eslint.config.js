@@ -103,11 +103,6 @@ export default defineConfig(
   },
   { files: ['main/ipc/register.ts', 'preload/index.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
-    // Tools ask for a default export.
-    files: ['*.config.ts', '**/*.config.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
     files: ['tests/**'],
     rules: {
       'max-lines-per-function': 'off',
@@ -125,6 +120,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    // Tools ask for a default export.
+    files: ['*.config.ts', '**/*.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.js', '**/*.mjs'],

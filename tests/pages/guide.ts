@@ -1,4 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Copyable } from '../../preload/contract/journey'
+import type { SetUpVerificationStep } from '../../preload/contract/names'
+
+/** Who the guide lends the officer to sign in as. */
+export interface PracticeOfficer {
+  readonly upn: string
+  readonly password: string
+}
 
 /** The guide: what it says, and what the officer can do in it. */
 export class Guide {
@@ -9,8 +17,12 @@ export class Guide {
   }
 
   /** The guide at a step. */
-  at(step: string): Locator {
+  at(step: SetUpVerificationStep): Locator {
     return this.page.locator(`[data-testid="guide"][data-step="${step}"]`)
+  }
+
+  get title(): Locator {
+    return this.page.getByTestId('step-title')
   }
 
   get next(): Locator {
@@ -21,8 +33,18 @@ export class Guide {
     return this.page.getByTestId('step-back')
   }
 
+  get redo(): Locator {
+    return this.page.getByTestId('step-redo')
+  }
+
   get error(): Locator {
     return this.page.getByTestId('error-summary')
+  }
+
+  /** The words that the officer is told to look for on the page: those in quotation marks. */
+  async quotedWords(): Promise<readonly string[]> {
+    const lines = await this.page.getByTestId('step-screen').innerText()
+    return [...lines.matchAll(/“([^”]+)”/gu)].map(([, words]) => words ?? '')
   }
 
   get announcer(): Locator {
@@ -33,13 +55,66 @@ export class Guide {
     return this.page.getByTestId('enrolment-qr')
   }
 
+  /** The QR code enlarged, in its dialog. */
+  get enlargedQr(): Locator {
+    return this.page.getByTestId('enrolment-qr-enlarged')
+  }
+
   get matchNumber(): Locator {
     return this.page.getByTestId('match-number')
+  }
+
+  get matchCountdown(): Locator {
+    return this.page.getByTestId('match-countdown')
+  }
+
+  /** A value that the guide shows and lets the officer copy. */
+  shown(what: Copyable): Locator {
+    return this.page.getByTestId(what)
+  }
+
+  /** Presses the Copy beside a value. */
+  async copy(what: Copyable): Promise<void> {
+    await this.page.getByTestId(`copy-${what}`).click()
   }
 
   /** Answers the device question on Home and starts the set-up. */
   async beginSetUp(device: 'non-se-gsib' | 'gmd' | 'se-gsib' = 'non-se-gsib'): Promise<void> {
     await this.page.getByTestId(`device-${device}`).click()
     await this.page.getByTestId('start-set-up-verification').click()
+  }
+
+  /** Answers the device question at the first step. */
+  async chooseDevice(device: 'non-se-gsib' | 'gmd' | 'se-gsib'): Promise<void> {
+    await this.at('choose-device').getByTestId(`device-${device}`).click()
+  }
+
+  /** *Open the page*. */
+  async openPage(): Promise<void> {
+    await expect(this.at('open-page')).toBeVisible()
+    await this.next.click()
+    await expect(this.at('sign-in')).toBeVisible()
+  }
+
+  /** The account that the guide lends, read off the guide. */
+  async practiceOfficer(): Promise<PracticeOfficer> {
+    return {
+      upn: await this.shown('practice-account').innerText(),
+      password: await this.shown('practice-password').innerText(),
+    }
+  }
+
+  /** *I see something else*: the dialog with what else may be seen at this step. */
+  async askWhatElse(): Promise<Locator> {
+    await this.page.getByTestId('step-help').click()
+    const dialog = this.page.getByTestId('step-troubles')
+    await expect(dialog).toBeVisible()
+    return dialog
+  }
+
+  /** *Leave this journey*, and yes. */
+  async leave(): Promise<void> {
+    await this.page.getByTestId('journey-cancel').click()
+    await this.page.getByTestId('leave-journey-confirm').click()
   }
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The practice phone in the window. */
 export class Phone {
@@ -20,7 +20,27 @@ export class Phone {
     return this.page.getByTestId('phone-approve')
   }
 
-  profile(name: string): Locator {
+  /** What became of the last answer. */
+  get outcome(): Locator {
+    return this.page.getByTestId('phone-outcome')
+  }
+
+  /** Why the last scan added nothing. */
+  get scanError(): Locator {
+    return this.page.getByTestId('phone-scan-error')
+  }
+
+  /** Why what was typed by hand added nothing. */
+  get byHandError(): Locator {
+    return this.page.getByTestId('by-hand-error')
+  }
+
+  /** Why an answer to a request was not taken. */
+  get requestError(): Locator {
+    return this.page.getByTestId('phone-request-error')
+  }
+
+  profile(name = 'SG Govt M365'): Locator {
     return this.page.locator(`[data-testid="phone-profile"][data-profile="${name}"]`)
   }
 
@@ -48,7 +68,39 @@ export class Phone {
   }
 
   /** The current code of an account, digits only. */
-  async code(name: string): Promise<string> {
+  async code(name = 'SG Govt M365'): Promise<string> {
     return (await this.profile(name).getByTestId('phone-code').innerText()).replace(/\D/g, '')
+  }
+
+  /** Opens *Add by hand* for what the page shows. */
+  async beginByHand(shows: 'Code and Url' | 'Secret key'): Promise<void> {
+    const open = this.page.getByTestId('phone-add-by-hand')
+    if (await open.isVisible()) await open.click()
+    const choice = this.page.getByRole('radio', { name: shows })
+    await choice.check()
+    await expect(choice).toBeChecked()
+  }
+
+  /** A field of *Add by hand*. */
+  field(name: 'code' | 'url' | 'key' | 'account'): Locator {
+    return this.page.getByTestId(`by-hand-${name}`)
+  }
+
+  async addByCode(code: string, url: string): Promise<void> {
+    await this.beginByHand('Code and Url')
+    await this.field('code').fill(code)
+    await this.field('url').fill(url)
+    await this.addAccount()
+  }
+
+  async addByKey(key: string, account: string): Promise<void> {
+    await this.beginByHand('Secret key')
+    await this.field('key').fill(key)
+    await this.field('account').fill(account)
+    await this.addAccount()
+  }
+
+  async addAccount(): Promise<void> {
+    await this.page.getByTestId('by-hand-submit').click()
   }
 }

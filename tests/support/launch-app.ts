@@ -1,17 +1,121 @@
 /** @file The real app in a real Electron, as a tester starts it. */
-import { _electron, type ElectronApplication } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { StoredSettings } from '../../main/settings/schema'
 
 const project = new URL('../../', import.meta.url).pathname
 
-/** Starts the app with switches. Wherever the runtime was installed, `require('electron')` finds it. */
-export function launchApp(switches: readonly string[]): Promise<ElectronApplication> {
-  return _electron.launch({ args: [project, ...switches], cwd: project })
+/** How long an app may take to end by itself before it is ended. */
+const endLimitMs = 10_000
+
+/** The app as it runs, with what a test may do to it from outside. */
+export class RunningApp {
+  readonly #process: ChildProcess
+  readonly #said: string[] = []
+  readonly #ended: Promise<void>
+
+  constructor(
+    readonly electron: ElectronApplication,
+    /** The window: guide, room for the page, phone. */
+    readonly window: Page,
+    readonly dataFolder: string,
+  ) {
+    // Kept: Playwright forgets it when the app has ended.
+    const child = electron.process()
+    this.#process = child
+    child.stderr?.on('data', (chunk: Buffer) => this.#said.push(chunk.toString('utf8')))
+    this.#ended = new Promise((resolve) => {
+      child.once('exit', () => resolve())
+    })
+  }
+
+  /** The id of the main process. */
+  get pid(): number {
+    const { pid } = this.#process
+    if (pid === undefined) throw new Error('The app has no process')
+    return pid
+  }
+
+  /** What it said on stderr. */
+  get said(): string {
+    return this.#said.join('')
+  }
+
+  /** What it wrote into its log file so far. */
+  get log(): string {
+    return readFileSync(join(this.dataFolder, 'logs', 'companion.log'), 'utf8')
+  }
+
+  /** What it keeps between runs, as it stands in its file. */
+  get settings(): StoredSettings {
+    return JSON.parse(readFileSync(join(this.dataFolder, 'settings.json'), 'utf8')) as StoredSettings
+  }
+
+  /** Closes the window as the officer would, and waits until the app has ended. */
+  async close(): Promise<void> {
+    if (this.#hasEnded()) return
+    const ended = this.electron.close().then(() => this.#ended)
+    await Promise.race([ended, endOf(endLimitMs).then(() => this.kill())])
+  }
+
+  /** Ends it as if the power had gone. */
+  async kill(): Promise<void> {
+    if (this.#hasEnded()) return
+    this.#process.kill('SIGKILL')
+    await this.#ended
+  }
+
+  #hasEnded(): boolean {
+    const { exitCode, signalCode } = this.#process
+    return exitCode !== null || signalCode !== null
+  }
 }
 
-/** Starts the app; ends it as if the power had gone. */
-export async function killApp(app: ElectronApplication): Promise<void> {
-  const process = app.process()
-  const ended = new Promise((resolve) => process.once('exit', resolve))
-  process.kill('SIGKILL')
-  await ended
+/** Resolves when this much time has gone by; holds no process open. */
+function endOf(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })
+}
+
+/** Starts the app with all its state below `dataFolder`. Wherever the runtime was installed, `require('electron')` finds it. */
+export async function launchApp(dataFolder: string, switches: readonly string[] = []): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    args: [project, `--user-data-dir=${dataFolder}`, ...switches],
+    cwd: project,
+    // The theme is the app's own, not the test's.
+    colorScheme: null,
+  })
+  return new RunningApp(electron, await electron.firstWindow(), dataFolder)
+}
+
+/** How a run from the command line ended. */
+export interface EndedRun {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the app from the command line until it ends by itself. */
+export function runApp(switches: readonly string[]): Promise<EndedRun> {
+  const electron = createRequire(import.meta.url)('electron') as string
+  // Only root, as in a container, has to start without Chromium's sandbox; Playwright does the same.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const child = spawn(electron, [...sandbox, project, ...switches], {
+    cwd: project,
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString('utf8')))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString('utf8')))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      resolve({ code, ...output })
+    })
+  })
 }

@@ -7,9 +7,9 @@ import type { RunningApp } from '../support/launch-app'
 import { pictureOf } from './picture'
 import { writeReport, type ReportedStep } from './report'
 
-const out = process.env['WALKTHROUGH_OUT'] ?? ''
-const journey = process.env['WALKTHROUGH_JOURNEY'] ?? 'set-up-verification'
-const device = deviceNames.find((name) => name === process.env['WALKTHROUGH_DEVICE']) ?? 'non-se-gsib'
+const out = process.env.WALKTHROUGH_OUT ?? ''
+const journey = process.env.WALKTHROUGH_JOURNEY ?? 'set-up-verification'
+const device = deviceNames.find((name) => name === process.env.WALKTHROUGH_DEVICE) ?? 'non-se-gsib'
 
 /** The step as the guide shows it, with a picture of the whole window. */
 async function record(app: RunningApp, pages: Pages, number: number): Promise<ReportedStep> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ZodMiniType } from 'zod/mini'
 import { calls, events } from '../../../preload/contract'
 
 const contract = join(import.meta.dirname, '../../../preload/contract')
@@ -19,9 +20,13 @@ describe.each([...named(calls), ...named(events)])('%s.%s', (topic, name) => {
   })
 })
 
-describe.each(named(calls))('the call %s.%s', (topic, verb) => {
-  const { input } = (calls as unknown as Record<string, Record<string, (typeof calls)['app']['info']>>)[topic]![verb]!
+const inputs = Object.entries(calls).flatMap(([topic, verbs]) =>
+  Object.entries<{ readonly input: ZodMiniType }>(verbs).map(
+    ([verb, { input }]) => [`${topic}.${verb}`, input] as const,
+  ),
+)
 
+describe.each(inputs)('the call %s', (_channel, input) => {
   test.each([null, 'x', 7, [], { 'no such field': 1 }, { bounds: 'x' }, { request: {} }])('refuses %j', (rubbish) => {
     expect(input.safeParse(rubbish).success).toBe(false)
   })

@@ -26,7 +26,11 @@ function handlersThat(work: (input: unknown) => unknown): Promise<Handlers> {
   return Promise.resolve(Object.fromEntries(table) as unknown as Handlers)
 }
 
-const ask = (channel: string, input?: unknown): Promise<Result<unknown>> => handles.get(channel)!({}, input)
+function ask(channel: string, input?: unknown): Promise<Result<unknown>> {
+  const handle = handles.get(channel)
+  if (handle === undefined) throw new Error(`Nothing answers ${channel}`)
+  return handle({}, input)
+}
 
 beforeEach(() => {
   handles.clear()

@@ -39,6 +39,6 @@ test('an error keeps its name and a masked message', () => {
 
 test('what refers to itself ends', () => {
   const loop: Record<string, unknown> = {}
-  loop['again'] = loop
+  loop.again = loop
   expect(JSON.stringify(redact(loop))).toContain('[deep]')
 })

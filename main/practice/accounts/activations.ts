@@ -1,0 +1,82 @@
+import { keepNewest, row, rows } from '../state/tables'
+import type { Activation } from '../state/enrolment-state'
+import type { Use } from '../state/officer'
+import { newDigits, newId } from '../tenant/random'
+import type { Practice } from '../tenant/practice'
+import { activationUrl, accountLabel, qrText } from './activation-payload'
+import { newSecret } from './codes'
+
+type Ending = 'cancelled' | 'expired' | 'replaced' | 'completed'
+
+/**
+ * Offers one enrolment to a browser and says so by `enrolment_started`; the browser's earlier offer is replaced.
+ *
+ * A push activation is single use and lives for the seed's `activationSeconds`; a secret for codes does not expire.
+ */
+export function startActivation(
+  practice: Practice,
+  given: { readonly browser: string; readonly upn: string; readonly use: Use },
+): Activation {
+  endOpenActivations(practice, given.browser, 'replaced')
+  const { settings, faults } = practice.repository.read()
+  const now = practice.now()
+  const push = given.use === 'push'
+  const activation: Activation = {
+    ...given,
+    id: newId(practice.random, 'activation'),
+    secret: newSecret(practice.random),
+    code: push ? (faults.nextActivationCode ?? newDigits(practice.random, 9)) : '',
+    digits: push ? newDigits(practice.random, 9) : '',
+    // SECURITY: 144 bits beside the nine digits: the address alone cannot be guessed.
+    token: push ? Buffer.from(practice.random.bytes(18)).toString('base64url') : '',
+    expiresAt: push ? now + (faults.expireQr ? 0 : settings.activationSeconds * 1000) : null,
+    status: 'pending',
+    profile: null,
+    device: null,
+    usedSteps: [],
+  }
+  practice.repository.change((state) => {
+    state.activations[activation.id] = activation
+    keepNewest(state.activations, 500)
+    if (push) state.faults = { ...state.faults, nextActivationCode: null, expireQr: false }
+  })
+  announce(practice, activation)
+  return activation
+}
+
+function announce(practice: Practice, activation: Activation): void {
+  const { browser, upn, id, use, code, secret, expiresAt } = activation
+  practice.events.emit({
+    kind: 'enrolment_started',
+    browser,
+    upn,
+    activation: id,
+    use,
+    qr: qrText(practice.services, activation),
+    ...(use === 'push' ? { code, url: activationUrl(practice.services, activation) } : { key: secret }),
+    account: accountLabel(upn),
+    expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
+  })
+}
+
+/** Ends an activation that is still open; an ended one stays as it ended. */
+export function endActivation(practice: Practice, id: string, ending: Ending): void {
+  const activation = row(practice.repository.read().activations, id)
+  if (activation === undefined || !isOpen(activation)) return
+  practice.repository.change((state) => {
+    state.activations[id] = { ...activation, status: ending }
+  })
+  const { browser, upn } = activation
+  practice.events.emit({ kind: 'enrolment_ended', browser, upn, activation: id, reason: ending })
+}
+
+/** Ends whatever this browser has open. */
+export function endOpenActivations(practice: Practice, browser: string, ending: Ending): void {
+  for (const activation of rows(practice.repository.read().activations)) {
+    if (activation.browser === browser) endActivation(practice, activation.id, ending)
+  }
+}
+
+function isOpen(activation: Activation): boolean {
+  return activation.status === 'pending' || activation.status === 'activated'
+}

@@ -1,0 +1,63 @@
+/** @file Verification codes: RFC 6238, six digits, 30 seconds, SHA-1 (field-notes A6). Pure. */
+import { generateSync, verifySync } from 'otplib'
+import type { Random } from '../tenant/random'
+
+/** Seconds for which one code is shown. */
+export const codePeriod = 30
+
+/** A new secret of 160 bits in base32, as RFC 4226 §4 R6 recommends. */
+export function newSecret(random: Random): string {
+  return base32(random.bytes(20))
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** Base32 without padding (RFC 4648 §6). */
+export function base32(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
+  return (bits.match(/.{1,5}/g) ?? []).map((group) => alphabet[Number.parseInt(group.padEnd(5, '0'), 2)]).join('')
+}
+
+/** The code that an authenticator shows at this time. */
+export function codeAt(secret: string, now: number): string {
+  return generateSync({ secret, epoch: Math.floor(now / 1000), period: codePeriod })
+}
+
+/** What a code was found to be. `step` is its time step, to be remembered so that it works only once. */
+export type CodeFinding =
+  { readonly ok: true; readonly step: number } | { readonly ok: false; readonly reason: 'wrong' | 'already_used' }
+
+/**
+ * Judges a cleaned six-digit code: current time step ±1 (RFC 6238 §5.2, §6), each code once (§5.2; NIST SP 800-63B).
+ *
+ * `usedSteps` are the steps whose codes were accepted before.
+ */
+export function judgeCode(secret: string, usedSteps: readonly number[], code: string, now: number): CodeFinding {
+  const verdict = verifySync({
+    secret,
+    token: code,
+    epoch: Math.floor(now / 1000),
+    epochTolerance: codePeriod,
+    period: codePeriod,
+  })
+  if (!verdict.valid || !('timeStep' in verdict)) return { ok: false, reason: 'wrong' }
+  // SECURITY: a code that was accepted once is dead, even while its time lasts.
+  return usedSteps.includes(verdict.timeStep)
+    ? { ok: false, reason: 'already_used' }
+    : { ok: true, step: verdict.timeStep }
+}
+
+/** The used steps with one more; only those that could still match are kept. */
+export function withUsedStep(usedSteps: readonly number[], step: number): readonly number[] {
+  return [...usedSteps.filter((used) => used > step - 4), step]
+}
+
+/**
+ * Cleans what was typed or pasted: full-width digits become digits, spaces and dashes go.
+ *
+ * Answers `null` when the rest is not six digits.
+ */
+export function cleanCode(typed: string): string | null {
+  const cleaned = typed.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff-]/g, '')
+  return /^\d{6}$/.test(cleaned) ? cleaned : null
+}

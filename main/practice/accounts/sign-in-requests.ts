@@ -1,0 +1,62 @@
+import { keepNewest, row, rows } from '../state/tables'
+import type { RequestStatus, SignInRequest } from '../state/phone-state'
+import { newId } from '../tenant/random'
+import type { Practice } from '../tenant/practice'
+import { newMatchNumber } from './numbers'
+
+/**
+ * Sends one request to the phones named by `profiles`, with a new number, and says so by `request_started`.
+ *
+ * An officer's earlier request ends as `replaced`: its number never approves this one (field-notes, behaviour 12).
+ */
+export function startRequest(
+  practice: Practice,
+  given: Pick<SignInRequest, 'browser' | 'upn' | 'purpose' | 'profiles'>,
+): SignInRequest {
+  const { settings, faults, requests } = practice.repository.read()
+  const earlier = rows(requests).filter((request) => request.upn === given.upn)
+  for (const request of earlier) endRequest(practice, request.id, 'replaced')
+  const now = practice.now()
+  const request: SignInRequest = {
+    ...given,
+    id: newId(practice.random, 'request'),
+    number: faults.nextNumber ?? newMatchNumber(practice.random, earlier.at(-1)?.number ?? null),
+    delivered: !faults.pushNeverArrives,
+    startedAt: now,
+    expiresAt: now + settings.requestSeconds * 1000,
+    status: 'waiting',
+  }
+  practice.repository.change((state) => {
+    state.requests[request.id] = request
+    state.faults = { ...state.faults, nextNumber: null }
+    keepNewest(state.requests, 500)
+  })
+  announce(practice, request)
+  return request
+}
+
+function announce(practice: Practice, request: SignInRequest): void {
+  const { id, purpose, number, upn, browser, startedAt, expiresAt } = request
+  practice.events.emit({
+    kind: 'request_started',
+    request: id,
+    purpose,
+    number,
+    now: new Date(startedAt).toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+    upn,
+    browser,
+  })
+}
+
+/** Ends a waiting request; one that has ended stays as it ended. Answers whether it was waiting. */
+export function endRequest(practice: Practice, id: string, outcome: Exclude<RequestStatus, 'waiting'>): boolean {
+  const request = row(practice.repository.read().requests, id)
+  if (request?.status !== 'waiting') return false
+  practice.repository.change((state) => {
+    state.requests[id] = { ...request, status: outcome }
+  })
+  const { purpose, upn, browser } = request
+  practice.events.emit({ kind: 'request_ended', request: id, purpose, outcome, upn, browser })
+  return true
+}

@@ -1,0 +1,79 @@
+import { cleanNumber } from '../accounts/numbers'
+import { putAtRisk } from '../accounts/officers'
+import { endRequest } from '../accounts/sign-in-requests'
+import type { Device, SignInRequest } from '../state/phone-state'
+import { row, rows } from '../state/tables'
+import type { Practice } from '../tenant/practice'
+import { Refusal } from '../tenant/refusals'
+import { sameSecret } from '../tenant/secrets'
+
+/** A request as the phone shows it. SECURITY: never the number; only the page has that. */
+export interface ShownRequest {
+  readonly id: string
+  readonly upn: string
+  readonly app: string
+  readonly location: string
+  readonly sentAt: string
+  readonly expiresAt: string
+}
+
+/** Answers the requests that wait for this phone. Fails with `phone_offline`. */
+export function waitingRequests(practice: Practice, device: Device): readonly ShownRequest[] {
+  refuseOffline(practice)
+  return rows(practice.repository.read().requests)
+    .filter((request) => request.status === 'waiting' && reaches(practice, device, request))
+    .map(({ id, upn, purpose, startedAt, expiresAt }) => ({
+      id,
+      upn,
+      app: purpose === 'reach' ? 'Additional security verification' : 'WOG practice sign-in',
+      location: 'Singapore (practice)',
+      sentAt: new Date(startedAt).toISOString(),
+      expiresAt: new Date(expiresAt).toISOString(),
+    }))
+}
+
+/** "Yes" with the number. Fails with `wrong_number`, which ends the request, or `number_malformed`, which does not. */
+export function approve(practice: Practice, request: SignInRequest, typed: string): void {
+  const number = cleanNumber(typed)
+  if (number === null) throw new Refusal('number_malformed')
+  const right = sameSecret(number, request.number)
+  endRequest(practice, request.id, right ? 'approved' : 'wrong_number')
+  if (!right) throw new Refusal('wrong_number')
+}
+
+/** "No, it’s not me": denied, and nothing is sent again by itself (behaviour 13). */
+export function deny(practice: Practice, request: SignInRequest): void {
+  endRequest(practice, request.id, 'denied')
+}
+
+/** "Report": the account is at risk from now on (behaviour 14). */
+export function report(practice: Practice, request: SignInRequest): void {
+  endRequest(practice, request.id, 'reported')
+  putAtRisk(practice, request.upn)
+}
+
+/** The waiting request with this id. Fails with `phone_offline`, `request_unknown` or `request_ended`. */
+export function requestToAnswer(practice: Practice, device: Device, id: string): SignInRequest {
+  refuseOffline(practice)
+  const request = row(practice.repository.read().requests, id)
+  // SECURITY: a phone answers only what was sent to it.
+  if (request === undefined || !reaches(practice, device, request)) throw new Refusal('request_unknown')
+  if (request.status !== 'waiting') throw new Refusal('request_ended')
+  return request
+}
+
+/** A denied request can still be reported: the real app asks after "No, it’s not me". */
+export function requestToReport(practice: Practice, device: Device, id: string): SignInRequest {
+  const request = row(practice.repository.read().requests, id)
+  const denied = request?.status === 'denied' && reaches(practice, device, request)
+  return denied ? request : requestToAnswer(practice, device, id)
+}
+
+function reaches(practice: Practice, device: Device, request: SignInRequest): boolean {
+  const { profiles } = practice.repository.read()
+  return request.delivered && request.profiles.some((id) => row(profiles, id)?.device === device.id)
+}
+
+function refuseOffline(practice: Practice): void {
+  if (practice.repository.read().faults.phoneOffline) throw new Refusal('phone_offline')
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+
+/** How an authenticator is used: notifications and codes, or codes only. */
+export const useSchema = z.enum(['push', 'totp'])
+export type Use = z.infer<typeof useSchema>
+
+/** One authenticator that an account accepts. `profile` names the simulated phone's profile, if it is one. */
+export const authenticatorSchema = z.readonly(
+  z.strictObject({
+    id: z.string(),
+    use: useSchema,
+    name: z.string(),
+    secret: z.string(),
+    usedSteps: z.readonly(z.array(z.int())),
+    profile: z.nullable(z.string()),
+    addedAt: z.number(),
+  }),
+)
+export type Authenticator = z.infer<typeof authenticatorSchema>
+
+/** The state of smart lockout of one account (field-notes A7, 50053). */
+export const lockoutSchema = z.readonly(
+  z.strictObject({
+    failures: z.int(),
+    locks: z.int(),
+    lockedUntil: z.nullable(z.number()),
+  }),
+)
+export type Lockout = z.infer<typeof lockoutSchema>
+
+/** One made-up officer's account. The password is the seed's practice phrase; what people type is never kept. */
+export const officerSchema = z.readonly(
+  z.strictObject({
+    upn: z.string(),
+    name: z.string(),
+    password: z.string(),
+    disabled: z.boolean(),
+    atRisk: z.boolean(),
+    mobileAppForbidden: z.boolean(),
+    preferred: useSchema,
+    lockout: lockoutSchema,
+    authenticators: z.readonly(z.array(authenticatorSchema)),
+  }),
+)
+export type Officer = z.infer<typeof officerSchema>

@@ -1,0 +1,30 @@
+import { parseSeed } from './seed'
+
+/**
+ * Eight made-up officers, one for each way that the journeys can go.
+ *
+ * Their passwords are practice phrases: printed on the ready line, shown by the app, worth nothing anywhere else.
+ */
+export const defaultSeed = parseSeed({
+  officers: [
+    { upn: 'tan.mei.ling@practice.example', name: 'Tan Mei Ling', password: 'Kopi-Peng-Practice-1' },
+    { upn: 'farhan.rahim@practice.example', name: 'Farhan Rahim', password: 'Teh-Tarik-Practice-2' },
+    { upn: 'priya.nair@practice.example', name: 'Priya Nair', password: 'Kaya-Toast-Practice-3', registered: 'push' },
+    { upn: 'lim.wei.jie@practice.example', name: 'Lim Wei Jie', password: 'Laksa-Leaf-Practice-4', registered: 'totp' },
+    { upn: 'nurul.huda@practice.example', name: 'Nurul Huda', password: 'Rojak-Bowl-Practice-5', locked: true },
+    { upn: 'daniel.ong@practice.example', name: 'Daniel Ong', password: 'Satay-Stick-Practice-6', disabled: true },
+    {
+      upn: 'kavitha.raj@practice.example',
+      name: 'Kavitha Raj',
+      password: 'Prata-Plain-Practice-7',
+      registered: 'push',
+      atRisk: true,
+    },
+    {
+      upn: 'chen.jia.hui@practice.example',
+      name: 'Chen Jia Hui',
+      password: 'Mee-Siam-Practice-8',
+      mobileAppForbidden: true,
+    },
+  ],
+})

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { newAuthenticator } from '../accounts/authenticators'
+import { unlocked } from '../accounts/lockout'
+import { noFaults } from '../state/faults'
+import { useSchema, type Officer } from '../state/officer'
+import { settingsSchema } from '../state/settings'
+import type { MutableState } from '../state/state'
+import { clockInStep } from './clock'
+import type { Random } from './random'
+import { Refusal } from './refusals'
+
+/** The only domain that accounts may have: reserved by RFC 2606, so it can never be anybody's. */
+export const practiceDomain = 'practice.example'
+
+const flag = z._default(z.boolean(), false)
+const seedOfficerSchema = z.readonly(
+  z.strictObject({
+    upn: z
+      .string()
+      .check(
+        z.regex(/^[a-z0-9][a-z0-9._-]{0,63}@practice\.example$/, `must be lower case and end in @${practiceDomain}`),
+      ),
+    name: z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(100, 'is too long')),
+    password: z.string().check(z.minLength(8, 'must have 8 characters or more'), z.maxLength(128, 'is too long')),
+    registered: z._default(z.union([z.literal(false), useSchema], 'must be false, "push" or "totp"'), false),
+    locked: flag,
+    disabled: flag,
+    atRisk: flag,
+    mobileAppForbidden: flag,
+  }),
+)
+
+/** Who exists when the tenant starts, and the lifetimes that hold. */
+export const seedSchema = z.readonly(
+  z.strictObject({
+    officers: z.readonly(
+      z
+        .array(seedOfficerSchema)
+        .check(z.minLength(1, 'must name one officer or more'), z.maxLength(500, 'are too many')),
+    ),
+    settings: z._default(settingsSchema, () => settingsSchema.parse({})),
+  }),
+)
+export type Seed = z.infer<typeof seedSchema>
+export type SeedOfficer = z.infer<typeof seedOfficerSchema>
+
+/** Checks a seed from a file or a call. Fails with `seed_refused`, naming the field but never its value. */
+export function parseSeed(value: unknown): Seed {
+  const result = seedSchema.safeParse(value)
+  if (!result.success) {
+    const issue = result.error.issues[0]
+    const field = issue?.path.join('.') ?? ''
+    throw new Refusal('seed_refused', `${field === '' ? 'It' : `Its field ${field}`} ${sentenceOf(issue?.message)}.`)
+  }
+  const upns = result.data.officers.map((officer) => officer.upn)
+  if (new Set(upns).size < upns.length) throw new Refusal('seed_refused', 'Two officers have the same upn.')
+  return result.data
+}
+
+function sentenceOf(message: string | undefined): string {
+  return message === undefined || message === 'Invalid input' ? 'is missing, unknown or of the wrong kind' : message
+}
+
+/** A fresh state with the seed's officers and nothing else. */
+export function freshState(seed: Seed, random: Random, now: number): MutableState {
+  return {
+    settings: seed.settings,
+    faults: noFaults,
+    clock: clockInStep,
+    officers: Object.fromEntries(
+      seed.officers.map((officer) => [officer.upn, seededOfficer(officer, seed, random, now)]),
+    ),
+    browsers: {},
+    entrances: {},
+    activations: {},
+    requests: {},
+    devices: {},
+    profiles: {},
+    events: [],
+    lastEventId: 0,
+  }
+}
+
+// A locked officer of the seed stays so for a working day: long enough to be met, short enough to expire by the clock.
+const seedLockMilliseconds = 8 * 60 * 60 * 1000
+
+function seededOfficer(seeded: SeedOfficer, seed: Seed, random: Random, now: number): Officer {
+  const { upn, name, password, disabled, atRisk, mobileAppForbidden, registered } = seeded
+  return {
+    upn,
+    name,
+    password,
+    disabled,
+    atRisk,
+    mobileAppForbidden,
+    preferred: registered === false ? 'push' : registered,
+    lockout: seeded.locked
+      ? { failures: seed.settings.lockoutThreshold, locks: 1, lockedUntil: now + seedLockMilliseconds }
+      : unlocked,
+    authenticators:
+      registered === false ? [] : [newAuthenticator(random, { use: registered, name: 'Phone in the drawer', now })],
+  }
+}

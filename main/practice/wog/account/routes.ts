@@ -1,0 +1,68 @@
+import type { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { route } from '../../http/routes'
+import { contactSchema } from '../../state/enrolment-state'
+import { useSchema } from '../../state/officer'
+import type { Practice } from '../../tenant/practice'
+import { Refusal } from '../../tenant/refusals'
+import { addresses } from '../addresses'
+import { showPage } from '../show-page'
+import { calling, looking, posting, type Visit } from '../visits'
+import {
+  backToStepOne,
+  cancelDialog,
+  checkActivation,
+  choose,
+  done,
+  newCode,
+  reach,
+  setUp,
+  withoutNotifications,
+} from './actions'
+import { turnedAway } from './admission'
+import { addAuthenticator, removeAuthenticator, savePreferred } from './returning-actions'
+import { profilePage, proofUpPage } from './views'
+
+const choiceSchema = z.strictObject({ contact: contactSchema, use: z.nullable(useSchema) })
+
+/** Mounts the account service (the shape of account.activedirectory.windowsazure.com). */
+export function accountRoutes(app: Hono, practice: Practice): void {
+  route(app, addresses.proofup, {
+    get: looking(practice, (visit) => {
+      const elsewhere = turnedAway(visit, 'proofup')
+      return elsewhere === null ? showPage(visit, proofUpPage(visit)) : visit.context.redirect(elsewhere)
+    }),
+  })
+  route(app, addresses.profile, {
+    get: looking(practice, (visit) => {
+      const elsewhere = turnedAway(visit, 'profile')
+      return elsewhere === null ? showPage(visit, profilePage(visit)) : visit.context.redirect(elsewhere)
+    }),
+  })
+  route(app, addresses.choice, {
+    post: calling(practice, choiceSchema, (visit, { contact, use }) => {
+      if (turnedAway(visit, 'proofup') !== null) throw new Refusal('not_signed_in')
+      choose(visit, contact, use)
+      return { ok: true }
+    }),
+  })
+  enrolmentForms(app, practice)
+}
+
+function enrolmentForms(app: Hono, practice: Practice): void {
+  // SECURITY: what may not be seen may not be done either: each form is judged as its page is.
+  const form = (path: string, act: (visit: Visit, field: (name: string) => string) => string): void => {
+    route(app, path, { post: posting(practice, (visit, field) => turnedAway(visit, 'proofup') ?? act(visit, field)) })
+  }
+  form(addresses.setUp, setUp)
+  form(addresses.activation, checkActivation)
+  form(addresses.withoutNotifications, withoutNotifications)
+  form(addresses.newCode, newCode)
+  form(addresses.cancelDialog, cancelDialog)
+  form(addresses.next, reach)
+  form(addresses.backToStepOne, backToStepOne)
+  form(addresses.done, done)
+  form(addresses.add, addAuthenticator)
+  form(addresses.remove, removeAuthenticator)
+  form(addresses.save, savePreferred)
+}

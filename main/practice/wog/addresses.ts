@@ -1,0 +1,42 @@
+/** @file The addresses of the sign-in and account services, below the origin. */
+import type { Destination } from '../state/browser'
+
+/** Where the pages are and where their forms go. Views change behind `login` and `proofup` without the address changing. */
+export const addresses = {
+  authorize: '/login/common/oauth2/authorize',
+  login: '/login/common/login',
+  userName: '/login/common/username',
+  restart: '/login/common/restart',
+  moreInformation: '/login/common/proofup',
+  risk: '/login/common/risk',
+  beginAuth: '/login/common/SAS/BeginAuth',
+  endAuth: '/login/common/SAS/EndAuth',
+  processAuth: '/login/common/SAS/ProcessAuth',
+  anotherWay: '/login/common/SAS/another-way',
+  method: '/login/common/SAS/method',
+  back: '/login/common/SAS/back',
+  resend: '/login/common/SAS/resend',
+  logout: '/login/common/oauth2/v2.0/logout',
+  enter: '/login/enter',
+  proofup: '/account/proofup.aspx',
+  choice: '/account/proofup/choice',
+  setUp: '/account/proofup/set-up',
+  next: '/account/proofup/next',
+  activation: '/account/proofup/activation',
+  cancelDialog: '/account/proofup/cancel',
+  withoutNotifications: '/account/proofup/without-notifications',
+  newCode: '/account/proofup/new-code',
+  backToStepOne: '/account/proofup/back',
+  done: '/account/proofup/done',
+  add: '/account/proofup/add',
+  remove: '/account/proofup/remove',
+  save: '/account/proofup/save',
+  profile: '/account/r/',
+  profileView: '/account/r/#/profile',
+} as const
+
+/** Where a finished sign-in leads. */
+export const destinations: Readonly<Record<Destination, string>> = {
+  proofup: addresses.proofup,
+  profile: addresses.profileView,
+}

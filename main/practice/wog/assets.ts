@@ -1,0 +1,26 @@
+import type { Hono } from 'hono'
+import { route } from '../http/routes'
+import { Refusal } from '../tenant/refusals'
+import choices from './scripts/choices.js?raw'
+import dialog from './scripts/dialog.js?raw'
+import polling from './scripts/polling.js?raw'
+import style from './styles/practice.css?raw'
+
+// SECURITY: a list fixed when the tenant was built; no file is read by a name from outside.
+const assets: ReadonlyMap<string, { readonly type: string; readonly text: string }> = new Map([
+  ['practice.css', { type: 'text/css; charset=utf-8', text: style }],
+  ['choices.js', { type: 'text/javascript; charset=utf-8', text: choices }],
+  ['dialog.js', { type: 'text/javascript; charset=utf-8', text: dialog }],
+  ['polling.js', { type: 'text/javascript; charset=utf-8', text: polling }],
+])
+
+/** Mounts `/assets`: the pages' style sheet and scripts. */
+export function assetRoutes(app: Hono): void {
+  route(app, '/assets/:name', {
+    get: (context) => {
+      const asset = assets.get(context.req.param('name') ?? '')
+      if (asset === undefined) throw new Refusal('not_found')
+      return context.body(asset.text, 200, { 'content-type': asset.type })
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import type { Verification } from '../../state/browser'
+import { addresses } from '../addresses'
+import { PracticeHint } from './Card'
+import { PostForm } from './PostForm'
+
+interface CodeFormProps {
+  readonly canary: string
+  readonly verification: Verification
+}
+
+const expected = "You didn't enter the expected verification code. Please try again."
+const hints = {
+  wrong: null,
+  malformed: 'A code has six digits.',
+  already_used: 'Each code works once. Wait for the next one.',
+  other_profile: 'This code belongs to another account on the phone. Use the one of SG Govt M365.',
+  no_more_requests: null,
+} as const
+
+/** The box for a verification code, with the ids of ConvergedTFA (field-notes A4, A6). */
+export function CodeForm({ canary, verification }: CodeFormProps) {
+  const { notice, ctx, flowToken } = verification
+  const wrong = notice !== null && notice !== 'no_more_requests'
+  return (
+    <PostForm action={addresses.processAuth} canary={canary}>
+      <input type="hidden" name="type" value="19" />
+      <input type="hidden" name="request" value={ctx} />
+      <input type="hidden" name="flowToken" value={flowToken} />
+      {wrong && (
+        <div className="notice error" role="alert">
+          <span id="idSpan_SAOTCC_Error_OTC">{expected}</span>
+          {hints[notice] !== null && <PracticeHint>{hints[notice]}</PracticeHint>}
+        </div>
+      )}
+      <label htmlFor="idTxtBx_SAOTCC_OTC">Code</label>
+      <input
+        id="idTxtBx_SAOTCC_OTC"
+        name="otc"
+        type="text"
+        inputMode="numeric"
+        placeholder="Code"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? 'idSpan_SAOTCC_Error_OTC' : undefined}
+        autoFocus
+        required
+      />
+      <div className="actions">
+        <button id="idSubmit_SAOTCC_Continue" type="submit" className="primary">
+          Verify
+        </button>
+      </div>
+    </PostForm>
+  )
+}

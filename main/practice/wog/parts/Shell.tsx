@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+/** The scripts that a page may have, by file name. */
+export type Script = 'choices' | 'polling' | 'dialog'
+
+interface ShellProps {
+  readonly title: string
+  readonly pageId: string
+  readonly script: Script | null
+  readonly children: ReactNode
+}
+
+/** The frame of every page: the mark that this is practice, then the page. */
+export function Shell({ title, pageId, script, children }: ShellProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="PageID" content={pageId} />
+        <title>{`Practice · ${title}`}</title>
+        <link rel="stylesheet" href="/assets/practice.css" />
+        {script !== null && <script type="module" src={`/assets/${script}.js`} />}
+      </head>
+      <body>
+        {/* SECURITY: never to be mistaken for the real page, also in a screenshot (behaviour 1). */}
+        <header className="practice-mark">
+          <strong>Practice · not the real page</strong>
+          <span>Made-up accounts only. Nothing leaves this computer.</span>
+        </header>
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Browser } from '../state/browser'
+import { keepNewest, row, rows } from '../state/tables'
+import type { Practice } from '../tenant/practice'
+import { newId, newToken } from '../tenant/random'
+import { fingerprint, keyedHash } from '../tenant/secrets'
+
+// Requests without a cookie open a session each; the oldest give way, so that they cannot fill the memory.
+const mostBrowsers = 200
+
+/** The session cookie's name. Cookies ignore ports, so two tenants on one machine need two names. */
+export function cookieName(practice: Practice): string {
+  return `practice-session-${new URL(practice.services.origin).port}`
+}
+
+/** The header that gives a browser its session. */
+export function sessionCookie(practice: Practice, value: string): string {
+  // SECURITY: no script reads it, no other site's form carries it, and it ends with the browser.
+  return `${cookieName(practice)}=${value}; Path=/; HttpOnly; SameSite=Lax`
+}
+
+/** The form token of a session: bound to the cookie, so it is worth nothing in another session. */
+export function canaryOf(cookie: string): string {
+  return keyedHash(cookie, 'canary')
+}
+
+/** Opens a session for a browser that has none. */
+export function openSession(practice: Practice): { readonly browser: Browser; readonly cookie: string } {
+  const cookie = newToken(practice.random)
+  const browser: Browser = {
+    id: newId(practice.random, 'browser'),
+    cookieHash: fingerprint(cookie),
+    destination: 'profile',
+    signIn: { at: 'user-name', typed: '', notice: null },
+    verification: null,
+    enrolment: null,
+    lastPath: null,
+  }
+  practice.repository.change((state) => {
+    state.browsers[browser.id] = browser
+    keepNewest(state.browsers, mostBrowsers)
+  })
+  return { browser, cookie }
+}
+
+/** Gives a known browser a new cookie; the old one is dead. */
+export function renewSession(practice: Practice, browser: string): string {
+  const cookie = newToken(practice.random)
+  changeBrowser(practice, browser, { cookieHash: fingerprint(cookie) })
+  return cookie
+}
+
+/** Answers the browser that this cookie belongs to. */
+export function browserByCookie(practice: Practice, cookie: string): Browser | undefined {
+  // SECURITY: looked up by hash, so neither the snapshot nor timing tells a valid cookie.
+  const hash = fingerprint(cookie)
+  return rows(practice.repository.read().browsers).find((browser) => browser.cookieHash === hash)
+}
+
+/** Answers a browser as it stands now. */
+export function browserOf(practice: Practice, id: string): Browser {
+  const browser = row(practice.repository.read().browsers, id)
+  if (browser === undefined) throw new Error('A visit names a browser that does not exist')
+  return browser
+}
+
+/** Replaces some of a browser's fields. */
+export function changeBrowser(practice: Practice, id: string, fields: Partial<Browser>): void {
+  const browser = { ...browserOf(practice, id), ...fields }
+  practice.repository.change((state) => {
+    state.browsers[id] = browser
+  })
+}
+
+/** Who a browser belongs to, as far as it has said. */
+export function upnOf(browser: Browser): string | null {
+  return 'upn' in browser.signIn ? browser.signIn.upn : null
+}

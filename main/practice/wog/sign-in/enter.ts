@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import type { Entrance } from '../../state/browser'
+import { removeRow, row, rows } from '../../state/tables'
+import type { Practice } from '../../tenant/practice'
+import { newToken } from '../../tenant/random'
+import { Refusal } from '../../tenant/refusals'
+import { fingerprint } from '../../tenant/secrets'
+import { addresses } from '../addresses'
+import { openSession, renewSession, sessionCookie } from '../sessions'
+
+// Long enough for a window to be made, too short to be found lying about.
+const entranceMilliseconds = 60_000
+
+/**
+ * Makes a browser session, or takes up a known one, and answers its public id and a one-time address that enters it.
+ *
+ * Fails with `browser_unknown`.
+ */
+export function makeEntrance(
+  practice: Practice,
+  given: { readonly browser: string | null; readonly to: Entrance['to'] },
+): { readonly browser: string; readonly enter: string } {
+  if (given.browser !== null && row(practice.repository.read().browsers, given.browser) === undefined) {
+    throw new Refusal('browser_unknown')
+  }
+  const browser = given.browser ?? openSession(practice).browser.id
+  const token = newToken(practice.random)
+  const entrance: Entrance = {
+    tokenHash: fingerprint(token),
+    browser,
+    to: given.to,
+    expiresAt: practice.now() + entranceMilliseconds,
+  }
+  practice.repository.change((state) => {
+    // One entrance per browser: a newer one makes the older useless.
+    state.entrances[browser] = entrance
+  })
+  return { browser, enter: `${practice.services.origin}${addresses.enter}/${token}` }
+}
+
+/** Lets a browser in once: sets its cookie and leads to the page. Fails with `entrance_invalid`. */
+export function enter(practice: Practice, context: Context): Response {
+  // SECURITY: found by hash, gone after the first use, and the browser's cookie is new each time.
+  const hash = fingerprint(context.req.param('token') ?? '')
+  const entrance = rows(practice.repository.read().entrances).find(({ tokenHash }) => tokenHash === hash)
+  if (entrance === undefined || entrance.expiresAt <= practice.now()) throw new Refusal('entrance_invalid')
+  practice.repository.change((state) => {
+    removeRow(state.entrances, entrance.browser)
+  })
+  const browser = row(practice.repository.read().browsers, entrance.browser)
+  if (browser === undefined) throw new Refusal('entrance_invalid')
+  context.header('Set-Cookie', sessionCookie(practice, renewSession(practice, browser.id)))
+  return context.redirect(pathFor(entrance.to, browser.lastPath))
+}
+
+function pathFor(to: Entrance['to'], lastPath: string | null): string {
+  switch (to) {
+    case 'proofup':
+      return addresses.proofup
+    case 'profile':
+      return addresses.profileView
+    case 'sign-in':
+      return `${addresses.authorize}?to=proofup`
+    case 'last':
+      return lastPath ?? addresses.proofup
+  }
+  to satisfies never
+}

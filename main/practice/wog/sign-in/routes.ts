@@ -1,0 +1,55 @@
+import type { Hono } from 'hono'
+import { route } from '../../http/routes'
+import { destinationSchema } from '../../state/browser'
+import type { Practice } from '../../tenant/practice'
+import { addresses, destinations } from '../addresses'
+import { showPage } from '../show-page'
+import { calling, looking, posting } from '../visits'
+import { goToProofUp, submitPassword, submitUserName, verifyAtRisk } from './actions'
+import { enter } from './enter'
+import { beginAuth, beginAuthSchema, endAuth, endAuthSchema } from './sas'
+import { askAnotherWay, backFromMethods, pickMethod, processAuth, resend } from './second-factor-forms'
+import { authorize, signOut, startOver } from './session-actions'
+import { signInPage } from './views'
+
+/** Mounts the WOG sign-in service (the shape of login.microsoftonline.com). */
+export function signInRoutes(app: Hono, practice: Practice): void {
+  pages(app, practice)
+  secondFactor(app, practice)
+}
+
+function pages(app: Hono, practice: Practice): void {
+  route(app, addresses.authorize, {
+    get: looking(practice, (visit) => {
+      // SECURITY: a name from a closed list, never an address from the query, decides where the sign-in leads.
+      const destination = destinationSchema.safeParse(visit.context.req.query('to'))
+      return visit.context.redirect(authorize(visit, destination.success ? destination.data : 'profile'))
+    }),
+  })
+  route(app, addresses.login, {
+    get: looking(practice, (visit) => {
+      const { signIn, destination } = visit.browser()
+      if (signIn.at === 'signed-in') return visit.context.redirect(destinations[destination])
+      return showPage(visit, signInPage(visit, signIn))
+    }),
+    post: posting(practice, (visit, field) => submitPassword(visit, field('passwd'))),
+  })
+  route(app, addresses.userName, {
+    post: posting(practice, (visit, field) => submitUserName(visit, field('loginfmt'))),
+  })
+  route(app, addresses.restart, { post: posting(practice, startOver) })
+  route(app, addresses.moreInformation, { post: posting(practice, goToProofUp) })
+  route(app, addresses.risk, { post: posting(practice, verifyAtRisk) })
+  route(app, addresses.logout, { post: posting(practice, signOut) })
+  route(app, `${addresses.enter}/:token`, { get: (context) => enter(practice, context) })
+}
+
+function secondFactor(app: Hono, practice: Practice): void {
+  route(app, addresses.beginAuth, { post: calling(practice, beginAuthSchema, beginAuth) })
+  route(app, addresses.endAuth, { post: calling(practice, endAuthSchema, endAuth) })
+  route(app, addresses.processAuth, { post: posting(practice, processAuth) })
+  route(app, addresses.anotherWay, { post: posting(practice, askAnotherWay) })
+  route(app, addresses.method, { post: posting(practice, pickMethod) })
+  route(app, addresses.back, { post: posting(practice, backFromMethods) })
+  route(app, addresses.resend, { post: posting(practice, resend) })
+}

@@ -1,0 +1,109 @@
+/** @file BeginAuth and EndAuth: what the number page's script asks, in the real service's shape (field-notes A5). */
+import * as z from 'zod/mini'
+import type { Verification } from '../../state/browser'
+import type { RequestStatus } from '../../state/phone-state'
+import { checkCode, type CodeOutcome } from '../check-code'
+import { changeVerification, currentRequest, verificationFor } from '../verification'
+import type { Visit } from '../visits'
+
+const authMethodId = z.enum(['PhoneAppNotification', 'PhoneAppOTP'])
+const field = z.string().check(z.maxLength(200))
+
+/** What BeginAuth takes. */
+export const beginAuthSchema = z.object({
+  AuthMethodId: authMethodId,
+  Method: z.literal('BeginAuth'),
+  Ctx: field,
+  FlowToken: field,
+})
+
+/** What EndAuth takes; `AdditionalAuthData` is a typed verification code. */
+export const endAuthSchema = z.object({
+  AuthMethodId: authMethodId,
+  Method: z.literal('EndAuth'),
+  Ctx: field,
+  FlowToken: field,
+  SessionId: field,
+  PollCount: z.optional(z.int()),
+  AdditionalAuthData: z.optional(z.nullable(field)),
+})
+
+const results: Readonly<Record<RequestStatus, string>> = {
+  waiting: 'AuthenticationPending',
+  approved: 'Success',
+  denied: 'PhoneAppDenied',
+  // An approval without the right number ends as a denial (aws-azure-login #296).
+  wrong_number: 'PhoneAppDenied',
+  no_response: 'PhoneAppNoResponse',
+  replaced: 'PhoneAppNoResponse',
+  reported: 'PhoneAppFraud',
+}
+
+const codeResults: Readonly<Record<CodeOutcome, string>> = {
+  ok: 'Success',
+  wrong: 'OathCodeIncorrect',
+  other_profile: 'OathCodeIncorrect',
+  malformed: 'OathCodeIncorrect',
+  already_used: 'PhoneAppOtpAuthFailedDuplicateCodeEntered',
+}
+
+/** Joins the request that this page shows. It never sends one: that takes the officer's own click on a form. */
+export function beginAuth(visit: Visit, input: z.infer<typeof beginAuthSchema>): object {
+  const answer = answering(visit, input.AuthMethodId)
+  const verification = verificationFor(visit.browser(), input.Ctx, input.FlowToken)
+  if (verification === null) return answer('InvalidSessionId')
+  if (input.AuthMethodId === 'PhoneAppOTP') {
+    return takesCodes(verification) ? answer('Success', verification) : answer('SASValidationFailed')
+  }
+  const request = currentRequest(visit.practice, verification)
+  if (request?.status === 'waiting') return answer('Success', verification, request.number)
+  return answer(results[request?.status ?? 'no_response'], verification)
+}
+
+/** Tells how the request stands, or judges the code in `AdditionalAuthData`. */
+export function endAuth(visit: Visit, input: z.infer<typeof endAuthSchema>): object {
+  const answer = answering(visit, input.AuthMethodId)
+  const verification = verificationFor(visit.browser(), input.Ctx, input.FlowToken)
+  if (verification === null || input.SessionId !== sessionIdOf(verification)) return answer('InvalidSessionId')
+  if (input.AuthMethodId === 'PhoneAppNotification') {
+    return answer(results[currentRequest(visit.practice, verification)?.status ?? 'no_response'], verification)
+  }
+  if (!takesCodes(verification)) return answer('SASValidationFailed')
+  const outcome = checkCode(visit.practice, visit.id, verification, input.AdditionalAuthData ?? '')
+  changeVerification(visit.practice, visit.id, { passed: outcome === 'ok' })
+  return answer(codeResults[outcome], verification)
+}
+
+// SECURITY: a phone that is to prove that it can be notified cannot prove it by a code.
+function takesCodes(verification: Verification): boolean {
+  return verification.purpose === 'sign-in' || verification.method === 'totp'
+}
+
+function sessionIdOf(verification: Verification): string {
+  return verification.method === 'push' ? (verification.request ?? '') : verification.ctx
+}
+
+type Answer = (result: string, verification?: Verification, entropy?: string) => object
+
+/** Error 500121: failed during strong authentication (field-notes A7). */
+const failed = 500121
+
+function answering(visit: Visit, method: string): Answer {
+  return (result, verification, entropy = '') => {
+    const pending = result === 'AuthenticationPending'
+    return {
+      Success: result === 'Success',
+      ResultValue: result,
+      Message: null,
+      AuthMethodId: method,
+      ErrCode: result === 'Success' || pending ? 0 : failed,
+      Retry: pending,
+      FlowToken: verification?.flowToken ?? '',
+      Ctx: verification?.ctx ?? '',
+      SessionId: verification === undefined ? '' : sessionIdOf(verification),
+      CorrelationId: visit.id,
+      Timestamp: new Date(visit.practice.now()).toISOString(),
+      Entropy: entropy,
+    }
+  }
+}

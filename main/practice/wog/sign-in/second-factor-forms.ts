@@ -1,0 +1,56 @@
+/** @file The forms of the second factor: ProcessAuth and what stands beside the number (field-notes A4, A5). */
+import { methodsOf } from '../../accounts/authenticators'
+import { officerOf } from '../../accounts/officers'
+import type { Verification } from '../../state/browser'
+import { addresses } from '../addresses'
+import { checkCode } from '../check-code'
+import { completeVerification } from '../complete-verification'
+import { askBy, changeVerification, currentRequest, sendRequest, verificationFor } from '../verification'
+import type { Visit } from '../visits'
+import { toAtRisk } from './session-actions'
+
+/** Finishes: with an approved request, a code judged before, or the code in `otc`. Answers where to go. */
+export function processAuth(visit: Visit, form: (name: string) => string): string {
+  const verification = verificationFor(visit.browser(), form('request'), form('flowToken'))
+  if (verification === null) return addresses.login
+  const back = verification.purpose === 'reach' ? addresses.proofup : addresses.login
+  // SECURITY: risk is judged at the last moment too, and for every kind of proof.
+  if (officerOf(visit.practice, verification.upn).atRisk) return toAtRisk(visit, verification.upn)
+  const proven = verification.passed || proves(visit, verification, form('otc'))
+  return proven ? completeVerification(visit.practice, visit.id, verification) : back
+}
+
+function proves(visit: Visit, verification: Verification, typed: string): boolean {
+  if (verification.method === 'push') return currentRequest(visit.practice, verification)?.status === 'approved'
+  const outcome = checkCode(visit.practice, visit.id, verification, typed)
+  changeVerification(visit.practice, visit.id, { notice: outcome === 'ok' ? null : outcome })
+  return outcome === 'ok'
+}
+
+/** "I can't use my Microsoft Authenticator app right now": to the method list (behaviour 16). */
+export function askAnotherWay(visit: Visit): string {
+  changeVerification(visit.practice, visit.id, { picking: true, notice: null })
+  return addresses.login
+}
+
+/** One of the method list; what is not registered is not asked for. */
+export function pickMethod(visit: Visit, form: (name: string) => string): string {
+  const { verification } = visit.browser()
+  const method = form('method') === 'PhoneAppOTP' ? 'totp' : 'push'
+  const registered = verification !== null && methodsOf(officerOf(visit.practice, verification.upn)).includes(method)
+  if (registered && verification.purpose === 'sign-in') askBy(visit.practice, visit.id, method)
+  return addresses.login
+}
+
+/** The method list's Back: to what was asked for before. */
+export function backFromMethods(visit: Visit): string {
+  changeVerification(visit.practice, visit.id, { picking: false })
+  return addresses.login
+}
+
+/** "Send another request …": the officer's own decision, and a new number (behaviour 15). */
+export function resend(visit: Visit): string {
+  const { verification } = visit.browser()
+  if (verification?.method === 'push') sendRequest(visit.practice, visit.id)
+  return verification?.purpose === 'reach' ? addresses.proofup : addresses.login
+}

@@ -1,0 +1,87 @@
+/** @file The three ways into the pages' services: looking (GET), posting a form, calling with JSON. */
+import type { Context } from 'hono'
+import type * as z from 'zod/mini'
+import { readForm, readJson } from '../http/bodies'
+import type { Browser } from '../state/browser'
+import type { Practice } from '../tenant/practice'
+import { Refusal } from '../tenant/refusals'
+import { sameSecret } from '../tenant/secrets'
+import { browserByCookie, browserOf, canaryOf, cookieName, openSession, sessionCookie } from './sessions'
+
+/** One request of one browser. */
+export interface Visit {
+  readonly practice: Practice
+  readonly context: Context
+  /** The browser's public id. */
+  readonly id: string
+  /** The form token of its session. */
+  readonly canary: string
+  /** The browser as it stands now. */
+  browser(): Browser
+}
+
+type Answer = Response | Promise<Response>
+type Handler = (context: Context) => Answer
+
+/** A page: opens a session when the browser has none. */
+export function looking(practice: Practice, show: (visit: Visit) => Answer): Handler {
+  return (context) => {
+    const known = knownVisit(practice, context)
+    if (known !== null) return show(known)
+    const { browser, cookie } = openSession(practice)
+    context.header('Set-Cookie', sessionCookie(practice, cookie))
+    return show(visitOf(practice, context, browser.id, cookie))
+  }
+}
+
+/** A form: changes something, then leads to the answered path. Fails with `canary_mismatch`. */
+export function posting(practice: Practice, act: (visit: Visit, field: (name: string) => string) => string): Handler {
+  return async (context) => {
+    const field = await readForm(context)
+    const visit = trustedVisit(practice, context, field('canary'))
+    return context.redirect(act(visit, field), 303)
+  }
+}
+
+/** A script's call: JSON in, JSON out, the form token in the header `canary`. Fails with `canary_mismatch`. */
+export function calling<Schema extends z.ZodMiniType>(
+  practice: Practice,
+  schema: Schema,
+  act: (visit: Visit, input: z.infer<Schema>) => object,
+): Handler {
+  return async (context) => {
+    const input = await readJson(context, schema)
+    return context.json(act(trustedVisit(practice, context, context.req.header('canary') ?? ''), input))
+  }
+}
+
+function trustedVisit(practice: Practice, context: Context, canary: string): Visit {
+  const visit = knownVisit(practice, context)
+  // SECURITY: a change needs the token that only a page of this very session carries.
+  if (visit === null || !sameSecret(canary, visit.canary)) throw new Refusal('canary_mismatch')
+  return visit
+}
+
+/** The browser that a request's cookie belongs to, if any. */
+export function knownBrowser(practice: Practice, context: Context): Browser | null {
+  const cookie = cookieOf(practice, context)
+  return cookie === '' ? null : (browserByCookie(practice, cookie) ?? null)
+}
+
+function knownVisit(practice: Practice, context: Context): Visit | null {
+  const browser = knownBrowser(practice, context)
+  return browser === null ? null : visitOf(practice, context, browser.id, cookieOf(practice, context))
+}
+
+function cookieOf(practice: Practice, context: Context): string {
+  return cookieValue(context.req.header('cookie') ?? '', cookieName(practice))
+}
+
+function cookieValue(header: string, name: string): string {
+  const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`))
+  return pair?.trim().slice(name.length + 1) ?? ''
+}
+
+function visitOf(practice: Practice, context: Context, id: string, cookie: string): Visit {
+  return { practice, context, id, canary: canaryOf(cookie), browser: () => browserOf(practice, id) }
+}

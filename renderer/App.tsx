@@ -1,0 +1,80 @@
+import { useCallback, useLayoutEffect, useState } from 'react'
+import { Frame, type FrameLink } from './components/Frame'
+import { Arrival } from './screens/Arrival'
+import { Banners } from './screens/Banners'
+import { useCurrentScreen } from './screens/current-screen'
+import { HomeScreen } from './screens/HomeScreen'
+import { CredentialsLater, HelpLater, JourneyLater, SettingsLater } from './screens/later-screens'
+import type { Screen } from './screens/screen'
+import { useDoor } from './state/door'
+import { useLive } from './state/live-value'
+import { useTexts } from './texts/texts'
+
+const links = ['home', 'credentials', 'settings', 'help'] as const satisfies readonly Screen[]
+
+/** The window: its frame, and the screen that is asked for. */
+export function App() {
+  const { frame, setUpVerification } = useTexts()
+  const { live } = useDoor()
+  const journey = useLive(live.journey)
+  const environment = useLive(live.info)?.environment ?? 'practice'
+  const { screen, goTo } = useCurrentScreen(journey ?? null)
+  const [hasFinished, setFinished] = useState(false)
+  useTextSize(useLive(live.settings)?.textSize)
+  const finish = useCallback(() => {
+    setFinished(true)
+    goTo('home')
+  }, [goTo])
+  const leaveTo = (next: Screen) => {
+    setFinished(false)
+    goTo(next)
+  }
+  const name = screen === 'journey' ? setUpVerification.title : frame[screen]
+  const arrival = <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(name)} />
+  return (
+    <Frame
+      appName={frame.appName}
+      environment={frame.environment[environment]}
+      navLabel={frame.navigation}
+      links={links.map((id): FrameLink => ({
+        id,
+        label: frame[id],
+        current: id === screen,
+        onOpen: () => {
+          leaveTo(id)
+        },
+      }))}
+      banners={<Banners />}
+    >
+      {journey === undefined ? null : (
+        <>
+          {screen === 'home' ? (
+            <>
+              <HomeScreen
+                journey={journey}
+                hasFinished={hasFinished}
+                onContinue={() => {
+                  leaveTo('journey')
+                }}
+              />
+              {arrival}
+            </>
+          ) : null}
+          {screen === 'journey' && journey !== null ? (
+            <JourneyLater view={journey} onFinished={finish} arrival={arrival} />
+          ) : null}
+          {screen === 'settings' ? <SettingsLater arrival={arrival} /> : null}
+          {screen === 'credentials' ? <CredentialsLater arrival={arrival} /> : null}
+          {screen === 'help' ? <HelpLater arrival={arrival} /> : null}
+        </>
+      )}
+    </Frame>
+  )
+}
+
+/** Everything is measured in rem, so the size of the root scales the whole window. */
+function useTextSize(pixels: number | undefined): void {
+  useLayoutEffect(() => {
+    if (pixels !== undefined) document.documentElement.style.fontSize = `${String(pixels)}px`
+  }, [pixels])
+}

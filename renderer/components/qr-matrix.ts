@@ -1,0 +1,31 @@
+/** @file Loaded only when a QR code is to be shown. */
+import { create } from 'qrcode/lib/core/qrcode.js'
+
+/** White modules around the code: a scanner needs four (ISO/IEC 18004). */
+export const quietZone = 4
+
+/** A QR code ready to be drawn: `size` modules a side, quiet zone included, and the path of the dark ones. */
+export interface QrMatrix {
+  readonly size: number
+  readonly path: string
+}
+
+/** The QR code of `text` at error correction level M. Dark modules in a row are drawn as one run, so no seams show. */
+export function qrMatrix(text: string): QrMatrix {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
+  let path = ''
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      const start = column
+      while (column < size && data[row * size + column] === 1) column += 1
+      if (column > start)
+        path += `M${String(start + quietZone)} ${String(row + quietZone)}h${String(column - start)}v1h-${String(column - start)}z`
+    }
+  }
+  return { size: size + 2 * quietZone, path }
+}
+
+/** Whole CSS pixels for each module, so that edges stay sharp: the code is at least `atLeast` wide, or at most `atMost` when that is less. */
+export function modulePixels(size: number, atLeast: number, atMost: number): number {
+  return Math.max(1, Math.min(Math.ceil(atLeast / size), Math.floor(atMost / size)))
+}

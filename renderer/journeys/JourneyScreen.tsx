@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { JourneyView } from '../../preload/contract/journey'
+import type { PaneState } from '../../preload/contract/pane'
+import type { PhoneState } from '../../preload/contract/phone'
+import { Pane } from '../pane/Pane'
+import { Phone } from '../phone/Phone'
+import { PhoneToggle } from '../phone/PhoneToggle'
+import { useLayoutMode } from '../state/layout-mode'
+import { useLive } from '../state/live-value'
+import { useDoor } from '../state/door'
+import { useJourneyActions } from './guide/journey-actions'
+import { PartTabs, type Part } from './PartTabs'
+import { usePageInSight, useParts } from './parts'
+import { SetUpVerification } from './set-up-verification/SetUpVerification'
+
+/** What the screen of a journey is given. */
+export interface JourneyScreenProps {
+  readonly view: JourneyView
+  readonly onFinished: () => void
+}
+
+const closedPane: PaneState = { status: 'closed', address: '', title: '', loading: false }
+const offPhone: PhoneState = { status: 'off', profiles: [], requests: [] }
+
+/** A journey: the guide, the page and the phone, side by side as far as the window allows. */
+export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
+  const { live } = useDoor()
+  const actions = useJourneyActions(onFinished)
+  const pane = useLive(live.pane) ?? closedPane
+  const phone = useLive(live.phone) ?? offPhone
+  const mode = useLayoutMode(useLive(live.settings)?.textSize ?? 16)
+  const [part, setPart] = useState<Part>('guide')
+  const [isPhoneOpen, setPhoneOpen] = useState(false)
+  const isPhoneInSight = mode === 'columns' || (mode === 'drawer' ? isPhoneOpen : part === 'phone')
+  useParts({ isPageOpen: pane.status === 'open', show: setPart, openPhone: setPhoneOpen })
+  const bringPageIntoSight = usePageInSight(mode, setPart)
+  const needsPageButton = view.step !== 'choose-device' && (view.step !== 'open-page' || pane.status === 'failed')
+  return (
+    <div className={`journey journey-${mode}`} data-layout={mode} data-phone={isPhoneInSight ? 'shown' : 'hidden'}>
+      {mode === 'tabs' ? <PartTabs part={part} requests={phone.requests.length} onShow={setPart} /> : null}
+      <div className="guide-column" hidden={mode === 'tabs' && part !== 'guide'}>
+        {/* The only journey so far: another one does not compile here until it has its own guide. */}
+        <SetUpVerification view={view} actions={actions} />
+      </div>
+      <Pane
+        pane={pane}
+        isInSight={mode !== 'tabs' || part === 'page'}
+        onOpen={needsPageButton ? actions.openPage : undefined}
+        onReload={actions.reloadPage}
+        phoneToggle={
+          mode === 'drawer' ? (
+            <PhoneToggle isOpen={isPhoneOpen} requests={phone.requests.length} onToggle={setPhoneOpen} />
+          ) : null
+        }
+      />
+      <Phone phone={phone} isInSight={isPhoneInSight} bringPageIntoSight={bringPageIntoSight} />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { Copyable, JourneyView } from '../../../preload/contract/journey'
+import type { Device } from '../../../preload/contract/names'
+import type { Result } from '../../../preload/contract/define'
+import { useDoor, type Door } from '../../state/door'
+
+/** What the officer can do in a journey. None of them fails: a refusal is shown above the screen. */
+export interface JourneyActions {
+  readonly chooseDevice: (device: Device) => void
+  readonly openPage: () => void
+  readonly reloadPage: () => void
+  readonly done: () => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly redo: () => void
+  readonly cancel: () => void
+  /** Resolves to whether it was copied. */
+  readonly copy: (what: Copyable) => Promise<boolean>
+}
+
+/** Lets one call at a time through: a second click while the first is under way does nothing. */
+function oneAtATime() {
+  let busy = false
+  return (act: () => Promise<unknown>): void => {
+    if (busy) return
+    busy = true
+    void act().finally(() => {
+      busy = false
+    })
+  }
+}
+
+function actionsOf(door: Door, onFinished: () => void): JourneyActions {
+  const { journey, pane } = door.bridge
+  const run = oneAtATime()
+  const change = (asked: () => Promise<Result<JourneyView | null>>) => () => {
+    run(() => door.change(door.live.journey, asked()))
+  }
+  return {
+    chooseDevice: (device) => {
+      change(() => journey.chooseDevice({ device }))()
+    },
+    openPage: change(() => journey.openPage()),
+    reloadPage: () => {
+      run(() => door.ask(pane.reload()))
+    },
+    done: () => {
+      run(async () => {
+        const answer = await door.change(door.live.journey, journey.done())
+        if (answer.ok && answer.value === null) onFinished()
+      })
+    },
+    back: change(() => journey.back()),
+    forward: change(() => journey.forward()),
+    redo: change(() => journey.redo()),
+    cancel: change(() => journey.cancel()),
+    copy: async (what) => (await door.ask(journey.copy({ what }))).ok,
+  }
+}
+
+/** The actions of the journey under way. `onFinished` is called when the last step is done. */
+export function useJourneyActions(onFinished: () => void): JourneyActions {
+  const door = useDoor()
+  return useMemo(() => actionsOf(door, onFinished), [door, onFinished])
+}

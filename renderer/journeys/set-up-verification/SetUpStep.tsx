@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { SetUpVerificationStep } from '../../../preload/contract/names'
+import type { StepProps } from './step-props'
+import { useTexts } from '../../texts/texts'
+import { StepLayout } from '../guide/StepLayout'
+import { stepTitle, stepWords } from './step-words'
+
+interface SetUpStepProps extends StepProps<SetUpVerificationStep> {
+  readonly ends?: string
+  readonly screenHeading?: string
+  readonly children?: ReactNode
+}
+
+/** The layout of a step with the words of this journey. */
+export function SetUpStep({ view, shown, children, ...rest }: SetUpStepProps) {
+  const { setUpVerification, setUpVerificationTroubles } = useTexts()
+  const { steps } = setUpVerification
+  return (
+    <StepLayout
+      {...rest}
+      view={view}
+      words={stepWords(steps, shown)}
+      troubles={setUpVerificationTroubles[shown.step]}
+      underWay={stepTitle(steps, view.step)}
+    >
+      {children}
+    </StepLayout>
+  )
+}

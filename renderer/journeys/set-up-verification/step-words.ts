@@ -1,0 +1,48 @@
+import type { SetUpVerificationStep } from '../../../preload/contract/names'
+import type { SetUpVerificationStepView } from '../../../preload/contract/set-up-verification'
+import type { Texts } from '../../texts/texts'
+import type { StepWords } from '../../texts/words'
+
+/** The words for what a step shows now: some steps have several pages. */
+export function stepWords(steps: Texts['setUpVerification']['steps'], shown: SetUpVerificationStepView): StepWords {
+  switch (shown.step) {
+    case 'sign-in':
+      return steps['sign-in'][shown.screen]
+    case 'choose-method':
+      return steps['choose-method'][shown.alreadyRegistered ? 'again' : 'first']
+    case 'scan':
+      return steps.scan[shown.enrolment?.use ?? 'waiting']
+    case 'activation':
+      return steps.activation[shown.screen]
+    case 'reach':
+      return steps.reach[shown.screen]
+    case 'choose-device':
+    case 'open-page':
+    case 'set-up':
+    case 'done':
+    case 'profile':
+      return steps[shown.step]
+  }
+}
+
+/** The usual title of a step, whatever page it is at. */
+export function stepTitle(steps: Texts['setUpVerification']['steps'], step: SetUpVerificationStep): string {
+  switch (step) {
+    case 'sign-in':
+      return steps['sign-in']['sign-in'].title
+    case 'choose-method':
+      return steps['choose-method'].first.title
+    case 'scan':
+      return steps.scan.waiting.title
+    case 'activation':
+      return steps.activation.dialog.title
+    case 'reach':
+      return steps.reach.number.title
+    case 'choose-device':
+    case 'open-page':
+    case 'set-up':
+    case 'done':
+    case 'profile':
+      return steps[step].title
+  }
+}

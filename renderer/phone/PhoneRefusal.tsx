@@ -1,0 +1,23 @@
+import type { Refusal } from '../../preload/contract/define'
+import { Banner } from '../components/Banner'
+import { Prose } from '../components/Prose'
+import { useTexts } from '../texts/texts'
+
+interface PhoneRefusalProps {
+  readonly refusal: Refusal
+  readonly testId: string
+}
+
+/** Why the phone did not do it, beside the control that was used. */
+export function PhoneRefusal({ refusal, testId }: PhoneRefusalProps) {
+  const { errors, frame } = useTexts()
+  const { title, whatToDo } = errors[refusal.code]
+  return (
+    <Banner tone="error" title={title} role="alert" testId={testId}>
+      <p>
+        <Prose text={whatToDo} />
+      </p>
+      {refusal.incident === undefined ? null : <p>{frame.refused.incident(refusal.incident)}</p>}
+    </Banner>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Evidence } from '../../../preload/contract/set-up-verification'
+
+/** The guide beside the page, the same in every journey. */
+export const guide = {
+  region: 'Guide',
+  progress: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
+  announceStep: (step: number, of: number, title: string) => `Step ${String(step)} of ${String(of)}: ${title}`,
+  youShouldSee: 'You should see',
+  howToTell: 'How to tell',
+  howWeKnow: 'How this step ends',
+  evidence: {
+    observed: (seen: string) => `The guide moves on by itself when the practice tenant has seen ${seen}.`,
+    confirmed: (seen: string) => `Tell the guide when you can see ${seen}.`,
+    checked: (seen: string) => `The guide checks by signing in that the service has seen ${seen}.`,
+  } satisfies Record<Evidence, (seen: string) => string>,
+  ended: 'It has ended already.',
+  lookingBack: (title: string) => `You are looking at an earlier step. Nothing is undone. Under way: ${title}.`,
+  next: {
+    openPage: 'Open the page',
+    done: 'I have done this',
+    finish: 'Finish',
+    forward: 'Return to the step under way',
+  },
+  redo: 'Do this step again',
+  back: 'Back',
+  seeSomethingElse: 'I see something else',
+  leave: 'Leave this journey',
+  wayOut: {
+    reload: 'Reload the page',
+    open: 'Open the page again',
+    redo: 'Do the step again',
+  },
+  waitUntil: (seconds: number) =>
+    seconds === 0 ? 'You can try again now.' : `You can try again in ${String(seconds)} s.`,
+  copy: 'Copy',
+  copiedShort: 'Copied',
+  copied: (what: string) => `Copied: ${what}`,
+  troubles: {
+    title: 'What else you may see at this step',
+    introduction: 'Find what you see. Below it is the way out.',
+    close: 'Back to the step',
+  },
+  leaving: {
+    title: 'Leave this journey?',
+    kept: 'Kept: whatever is registered already, on the account and on the phone.',
+    lost: 'Lost: your place in this guide. The page beside it closes.',
+    confirm: 'Leave',
+    stay: 'Stay here',
+  },
+}

@@ -1,0 +1,88 @@
+/** Help that belongs to no single step. */
+export const help = {
+  title: 'Help',
+  stuck: {
+    title: 'Stuck in a journey?',
+    text: 'Choose **I see something else** in the guide. It lists what can go wrong at that very step and the way out of each.',
+  },
+  glossary: {
+    title: 'Words you will meet',
+    entries: [
+      {
+        word: 'WOG account',
+        meaning:
+          'Your Whole-of-Government account: your organisation email address with your GSIB password. On the pages its organisation is called “SG Govt M365”.',
+      },
+      {
+        word: 'TechPass',
+        meaning:
+          'One account for the Singapore Government Tech Stack and for Government on Commercial Cloud. For public officers it is the same email address.',
+      },
+      {
+        word: 'Security verification',
+        meaning:
+          'A second proof that it is you, after the password: a request or a code on your phone. Also called multi-factor authentication (MFA).',
+      },
+      {
+        word: 'Authenticator',
+        meaning: 'The Microsoft Authenticator app on your phone. It lists one entry for each account.',
+      },
+      {
+        word: 'GSIB',
+        meaning:
+          'Your government workstation. A non-SE GSIB asks for a BitLocker PIN when it starts and has internet. An SE GSIB asks for a PS-Card and has none.',
+      },
+      { word: 'GMD', meaning: 'Government Managed Device: an internet device that is enrolled in SEED.' },
+      { word: 'SEED', meaning: 'Security Suite for Engineering Endpoint Devices: looks after GMDs.' },
+      {
+        word: 'Number matching',
+        meaning:
+          'The page shows two digits; you type them into the phone. So nobody can approve a request without seeing the page.',
+      },
+      {
+        word: 'Verification code',
+        meaning: 'Six digits that change every 30 seconds. They need no network on the phone.',
+      },
+    ],
+  },
+  resets: {
+    title: 'New, changed or lost phone: who resets what',
+    entries: [
+      {
+        word: 'WOG verification, old phone at hand',
+        meaning:
+          'Change it yourself at mysignins.microsoft.com/security-info. Then delete the old entry on the old phone too.',
+      },
+      {
+        word: 'WOG verification, phone lost',
+        meaning: 'Ask your Agency Facility Management (AFM) to remove it. Then set it up again.',
+      },
+      {
+        word: 'TechPass verification',
+        meaning:
+          'It is separate. Raise the service request “Request to reset Multi-Factor Authentication (MFA)” at go.gov.sg/seed-techpass-support. If you lost the phone, you need both.',
+      },
+      { word: 'GSIB password', meaning: 'Reset it at itsm.sgnet.gov.sg/sp3.' },
+      {
+        word: 'Account at risk',
+        meaning: 'Only security can reset it. It happens when a request is reported as not yours.',
+      },
+    ],
+  },
+  keys: {
+    title: 'Keys',
+    entries: [
+      { word: 'Tab, Shift+Tab', meaning: 'To the next or previous control.' },
+      { word: 'F6, Shift+F6', meaning: 'To the next or previous part: guide, page, phone.' },
+      { word: 'Esc', meaning: 'Closes a dialog.' },
+      { word: 'Enter or Space', meaning: 'Presses the control that has the focus.' },
+    ],
+  },
+  about: {
+    title: 'About this app',
+    version: 'Version',
+    electron: 'Electron',
+    logFile: 'Log file',
+    logFileHint: 'Hand it to the helpdesk when something went wrong. It holds no passwords and no codes.',
+  },
+}

@@ -1,0 +1,24 @@
+/** @file The shapes that texts of journeys have in every language. “Curly quotes” mark words of the screen, verbatim; **stars** mark our own controls. */
+
+/** What the guide says at a step. */
+export interface StepWords {
+  readonly title: string
+  /** The one thing to do now. */
+  readonly action: string
+  /** Words to look for on the page, most telling first. */
+  readonly screen: readonly string[]
+  /** What ends the step; completes "when the practice tenant has seen …". */
+  readonly seen: string
+}
+
+/** Something that can go wrong at a step, as the officer would say it, and the way out. */
+export interface Trouble {
+  readonly problem: string
+  readonly wayOut: string
+}
+
+/** What a failure is called and what to do now. */
+export interface ErrorText {
+  readonly title: string
+  readonly whatToDo: string
+}

@@ -1,0 +1,165 @@
+/** @file What the page beside the guide, and the window itself, cannot do. */
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { walkTo } from '../pages/set-up'
+
+test('the page has no bridge, no Node and no way to the window', async ({ pages, pane }) => {
+  await walkTo(pages, 'sign-in')
+  const reach = await pane.page.evaluate(() =>
+    ['bridge', 'require', 'process', 'module', 'electron', 'Buffer'].filter((name) => name in window),
+  )
+  expect(reach).toEqual([])
+  expect(await pane.page.evaluate(() => window.opener === null && window.parent === window)).toBe(true)
+})
+
+test('leaving the journey leaves no cookie and no storage behind', async ({ app, pages, guide, pane }) => {
+  await walkTo(pages, 'choose-method')
+  const cookies = (): Promise<number> =>
+    app.electron.evaluate(async ({ session }) => {
+      const kept = await session.fromPartition('practice-pane', { cache: false }).cookies.get({})
+      return kept.length
+    })
+  expect(await cookies()).toBeGreaterThan(0)
+  await guide.leave()
+  await pane.closes()
+  await expect.poll(cookies).toBe(0)
+})
+
+test('the page cannot be led elsewhere', async ({ app, pages, pane }) => {
+  await walkTo(pages, 'sign-in')
+  const before = pane.page.url()
+  for (const address of ['https://www.tech.gov.sg/', 'file:///etc/hostname', 'http://127.0.0.1:9/', 'app://companion/']) {
+    await tryLink(pane.page, address)
+  }
+  await tryRedirect(pane.page)
+  expect(pane.page.url()).toBe(before)
+  await expect(pane.addressField).toBeVisible()
+  expect(app.log).toContain('"navigation refused"'.replaceAll('"', ''))
+})
+
+test('the page opens no window and downloads nothing', async ({ app, pages, pane }) => {
+  await walkTo(pages, 'sign-in')
+  const windows = app.electron.windows().length
+  const opened = await pane.page.evaluate(() => window.open('about:blank') !== null)
+  expect(opened).toBe(false)
+  await pane.page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = '/assets/practice.css'
+    link.download = 'practice.css'
+    document.body.append(link)
+    link.click()
+  })
+  await expect.poll(() => app.log).toContain('download refused')
+  expect(app.log).toContain('new window refused')
+  expect(app.electron.windows()).toHaveLength(windows)
+})
+
+test('the page is given no permission', async ({ app, pages, pane }) => {
+  await walkTo(pages, 'sign-in')
+  const answers = await pane.page.evaluate(async () => ({
+    notifications: await Notification.requestPermission(),
+    location: await new Promise((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        ({ code }) => resolve(code),
+      )
+    }),
+    clipboard: await navigator.clipboard.readText().then(
+      () => 'given',
+      (reason: unknown) => (reason as Error).name,
+    ),
+  }))
+  // 1 is PERMISSION_DENIED (W3C Geolocation).
+  expect(answers).toEqual({ notifications: 'denied', location: 1, clipboard: 'NotAllowedError' })
+  expect(app.log).toContain('permission refused')
+})
+
+test('app:// serves the files of the build and nothing else', async ({ app }) => {
+  const statusOf = (address: string): Promise<number> =>
+    app.electron.evaluate(async ({ session }, address) => (await session.defaultSession.fetch(address)).status, address)
+  expect(await statusOf('app://companion/')).toBe(200)
+  for (const path of [
+    'package.json',
+    '.vite/manifest.json',
+    '../main/index.js',
+    '..%2fmain%2findex.js',
+    '%2e%2e/main/index.js',
+    'assets/',
+    'nothing.js',
+  ]) {
+    expect(await statusOf(`app://companion/${path}`), path).toBe(404)
+  }
+  expect(await statusOf('app://elsewhere/index.html')).toBe(404)
+})
+
+test('the window’s page comes with a policy that allows its own files only', async ({ app }) => {
+  const policy = await app.electron.evaluate(async ({ session }) =>
+    (await session.defaultSession.fetch('app://companion/')).headers.get('content-security-policy'),
+  )
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('unsafe')
+  const ran = await app.window.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    document.body.append(script)
+    return 'ran' in window
+  })
+  expect(ran).toBe(false)
+})
+
+test('the window cannot be led elsewhere and fetches nothing from elsewhere', async ({ app, home }) => {
+  for (const address of ['https://www.tech.gov.sg/', 'http://127.0.0.1:9/']) await tryLink(app.window, address)
+  expect(app.window.url()).toBe('app://companion/')
+  const fetched = await app.window.evaluate(() => fetch('http://127.0.0.1:9/').then(() => true, () => false))
+  expect(fetched).toBe(false)
+  expect(await app.window.evaluate(() => window.open('about:blank') === null)).toBe(true)
+  await expect(home.start).toBeVisible()
+})
+
+test('what does not fit the contract is answered with bad_request', async ({ app }) => {
+  const answers = await app.window.evaluate(async () => {
+    const ask = (window as unknown as { bridge: Record<string, Record<string, (input?: unknown) => Promise<unknown>>> }).bridge
+    return Promise.all([
+      ask['journey']?.['start']?.({ journey: 'somewhere' }),
+      ask['journey']?.['start']?.({ journey: 'set-up-verification', more: true }),
+      ask['journey']?.['copy']?.({ what: '../secret' }),
+      ask['phone']?.['approve']?.({ request: 'x', number: 'not two digits' }),
+      ask['phone']?.['addByCode']?.({ code: '1'.repeat(5000), url: '' }),
+      ask['pane']?.['place']?.({ bounds: { x: -1, y: 0, width: 1, height: 1 } }),
+      ask['settings']?.['set']?.({ textSize: 17 }),
+      ask['app']?.['reportFailure']?.({ message: 'x'.repeat(4001) }),
+      ask['journey']?.['current']?.('something'),
+    ])
+  })
+  for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'bad_request' } })
+})
+
+test('a frame inside the window is not answered', async ({ app }) => {
+  const answer = await app.electron.evaluate(async ({ ipcMain, BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => Promise<unknown>> })
+      ._invokeHandlers
+    const frame = { url: 'app://companion/' }
+    return handlers.get('app.info')?.({ sender: contents, senderFrame: frame }, undefined)
+  })
+  expect(answer).toEqual({ ok: false, error: { code: 'not_allowed' } })
+})
+
+/** Follows a link as a page can. */
+async function tryLink(page: Page, address: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement('a')
+    link.href = address
+    document.body.append(link)
+    link.click()
+    link.remove()
+  }, address)
+}
+
+/** Has a script of the page set its address. */
+async function tryRedirect(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.assign('https://www.tech.gov.sg/')
+  })
+}

@@ -1,0 +1,148 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { RunningApp } from '../support/launch-app'
+import type { PracticeOfficer } from './guide'
+
+/** The two ways to use the mobile app, in the page's words. */
+export type Way = 'Receive notifications for verification' | 'Use verification code'
+
+/** The practice page beside the guide: a page of its own among the app's windows. */
+export class Pane {
+  constructor(private readonly app: RunningApp) {}
+
+  /** The page, if one is open. */
+  get openPage(): Page | undefined {
+    return this.app.electron.windows().find((page) => page !== this.app.window && !page.isClosed())
+  }
+
+  /** The page. Fails when none is open; `opens` waits for it. */
+  get page(): Page {
+    const page = this.openPage
+    if (page === undefined) throw new Error('No page is open beside the guide')
+    return page
+  }
+
+  /** Waits until a page is there. */
+  async opens(): Promise<void> {
+    await expect.poll(() => this.openPage?.url() ?? '', 'a page beside the guide').toMatch(/^http:\/\/127\.0\.0\.1:/)
+  }
+
+  /** Waits until none is there. */
+  async closes(): Promise<void> {
+    await expect.poll(() => this.openPage === undefined, 'no page beside the guide').toBe(true)
+  }
+
+  /** A heading on the page. */
+  heading(words: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name: words })
+  }
+
+  button(words: string): Locator {
+    return this.page.getByRole('button', { name: words, exact: true })
+  }
+
+  get addressField(): Locator {
+    return this.page.locator('#i0116')
+  }
+
+  get passwordField(): Locator {
+    return this.page.locator('#i0118')
+  }
+
+  /** The number to be typed into the phone. */
+  get number(): Locator {
+    return this.page.locator('#idRichContext_DisplaySign')
+  }
+
+  /** Why the address was refused. */
+  get addressError(): Locator {
+    return this.page.locator('#usernameError')
+  }
+
+  /** Why the password was refused. */
+  get passwordError(): Locator {
+    return this.page.locator('#passwordError')
+  }
+
+  /** What "Configure mobile app" says about the activation. */
+  get activationStatus(): Locator {
+    return this.page.locator('#activation-status')
+  }
+
+  async typeAddress(address: string): Promise<void> {
+    await this.addressField.fill(address)
+    await this.button('Next').click()
+  }
+
+  async typePassword(password: string): Promise<void> {
+    await this.passwordField.fill(password)
+    await this.button('Sign in').click()
+  }
+
+  /** Address and password, up to whatever page comes then. */
+  async signIn({ upn, password }: PracticeOfficer): Promise<void> {
+    await this.typeAddress(upn)
+    await this.typePassword(password)
+  }
+
+  /** "More information required", Next. */
+  async giveMoreInformation(): Promise<void> {
+    await expect(this.heading('More information required')).toBeVisible()
+    await this.button('Next').click()
+  }
+
+  /** Step 1: one of "How should we contact you?". */
+  async chooseFromList(contact: 'Mobile app' | 'Office phone' | 'Authentication phone'): Promise<void> {
+    const list = this.page.getByRole('combobox')
+    await expect(list).toBeVisible()
+    // The page's script must be there before the list changes.
+    await this.page.waitForLoadState('domcontentloaded')
+    await list.selectOption({ label: contact })
+  }
+
+  /** Step 1: "Mobile app" from the list, then how to use it. */
+  async chooseMobileApp(way: Way): Promise<void> {
+    await this.chooseFromList('Mobile app')
+    await this.page.getByRole('radio', { name: way }).check()
+  }
+
+  async setUp(): Promise<void> {
+    await this.button('Set up').click()
+    await expect(this.heading('Configure mobile app')).toBeVisible()
+  }
+
+  async next(): Promise<void> {
+    await this.button('Next').click()
+  }
+
+  /** "cancel" in "Configure mobile app". */
+  async cancel(): Promise<void> {
+    await this.button('cancel').click()
+    await expect(this.heading(/^Step 1/)).toBeVisible()
+  }
+
+  /** Next in the dialog and, when the page says that the app is configured, Next there. */
+  async confirmActivation(): Promise<void> {
+    await this.next()
+    await expect(this.page.getByText(/^Mobile app has been configured/)).toBeVisible()
+    await this.next()
+  }
+
+  async generateNewCode(): Promise<void> {
+    await this.button('Generate a new code').click()
+  }
+
+  /** Types a verification code and chooses Verify. */
+  async typeCode(code: string): Promise<void> {
+    await this.page.locator('#idTxtBx_SAOTCC_OTC').fill(code)
+    await this.button('Verify').click()
+  }
+
+  /** "Send another request to my Microsoft Authenticator app". */
+  get sendAnother(): Locator {
+    return this.button('Send another request to my Microsoft Authenticator app')
+  }
+
+  async done(): Promise<void> {
+    await this.button('Done').click()
+  }
+}

@@ -1,0 +1,147 @@
+/** @file A door with nothing behind it: for looking at the window, and testing it, without main. */
+import type { Bridge } from '../../preload/contract'
+import type { AppInfo } from '../../preload/contract/app'
+import type { Result } from '../../preload/contract/define'
+import type { JourneyView } from '../../preload/contract/journey'
+import type { PaneState } from '../../preload/contract/pane'
+import type { PhoneProfile, PhoneState } from '../../preload/contract/phone'
+import type { Settings } from '../../preload/contract/settings'
+
+/** What main would keep. */
+export interface FakeState {
+  info: AppInfo
+  journey: JourneyView | null
+  pane: PaneState
+  phone: PhoneState
+  settings: Settings
+}
+
+/** A call that was made. */
+export interface Asked {
+  readonly call: string
+  readonly input: unknown
+}
+
+/** The door, and what stands behind it. */
+export interface FakeBridge {
+  readonly bridge: Bridge
+  readonly state: FakeState
+  readonly asked: Asked[]
+  /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
+  readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
+  /** Main says something: the state changes and the window is told. */
+  publish<Topic extends 'journey' | 'pane' | 'phone' | 'settings'>(topic: Topic, value: FakeState[Topic]): void
+  /** F6 in the page. */
+  leavePane(): void
+}
+
+const initial: FakeState = {
+  info: {
+    version: '0.1.0',
+    electron: '45.4.1',
+    environment: 'practice',
+    notices: [],
+    logFile: '/home/officer/.config/techpass-companion/logs/companion.log',
+    rememberedDevice: null,
+  },
+  journey: null,
+  pane: { status: 'closed', address: '', title: '', loading: false },
+  phone: { status: 'off', profiles: [], requests: [] },
+  settings: { theme: 'system', textSize: 16 },
+}
+
+const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value })
+
+const noProfile: PhoneProfile = {
+  id: '1',
+  name: 'SG Govt M365',
+  upn: 'tan.mei.ling@practice.example',
+  code: '003094',
+  validUntil: 0,
+  period: 30,
+}
+
+/** A door whose main only remembers. */
+export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
+  const state: FakeState = { ...initial, ...changes }
+  const asked: Asked[] = []
+  const answers: FakeBridge['answers'] = {}
+  const listeners = new Map<string, Set<(payload: never) => void>>()
+
+  const on = (name: string) => (listener: (payload: never) => void) => {
+    const all = listeners.get(name) ?? new Set()
+    listeners.set(name, all.add(listener))
+    return () => all.delete(listener)
+  }
+  const tell = (name: string, payload: unknown) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never)
+  }
+  const call = (name: string, answer: (input: never) => unknown) => (input?: unknown) => {
+    asked.push({ call: name, input })
+    return answers[name]?.(input) ?? Promise.resolve(ok(answer(input as never)))
+  }
+  const topic = (name: string, verbs: Record<string, (input: never) => unknown>) =>
+    Object.fromEntries(Object.entries(verbs).map(([verb, answer]) => [verb, call(`${name}.${verb}`, answer)]))
+
+  const journey = () => state.journey
+  const profile = () => state.phone.profiles[0] ?? noProfile
+  const bridge = {
+    app: topic('app', {
+      info: () => state.info,
+      dismissNotice: ({ notice }: { notice: string }) =>
+        (state.info = { ...state.info, notices: state.info.notices.filter((each) => each !== notice) }),
+      reportFailure: () => ({ incident: 'FAKE-1' }),
+    }),
+    journey: topic('journey', {
+      current: journey,
+      start: journey,
+      chooseDevice: journey,
+      openPage: journey,
+      back: journey,
+      forward: journey,
+      redo: journey,
+      done: () => (state.journey = state.journey?.step === 'profile' ? null : state.journey),
+      cancel: () => (state.journey = null),
+      copy: () => undefined,
+    }),
+    pane: topic('pane', {
+      state: () => state.pane,
+      place: () => undefined,
+      reload: () => undefined,
+      focus: () => undefined,
+    }),
+    phone: topic('phone', {
+      state: () => state.phone,
+      scan: profile,
+      addByCode: profile,
+      addByKey: profile,
+      approve: () => ({ outcome: 'approved' }),
+      deny: () => ({ outcome: 'denied' }),
+      report: () => ({ outcome: 'reported' }),
+    }),
+    settings: topic('settings', {
+      get: () => state.settings,
+      set: (changed: Partial<Settings>) => (state.settings = { ...state.settings, ...changed }),
+    }),
+    on: {
+      journey: { changed: on('journey') },
+      pane: { changed: on('pane'), left: on('pane.left') },
+      phone: { changed: on('phone') },
+      settings: { changed: on('settings') },
+    },
+  } as unknown as Bridge
+
+  return {
+    bridge,
+    state,
+    asked,
+    answers,
+    publish: (name, value) => {
+      state[name] = value
+      tell(name, value)
+    },
+    leavePane: () => {
+      tell('pane.left', null)
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { SetUpVerificationView } from '../../../../preload/contract/set-up-verification'
+import type { JourneyActions } from '../../../../renderer/journeys/guide/journey-actions'
+import { SetUpVerification } from '../../../../renderer/journeys/set-up-verification/SetUpVerification'
+import { en } from '../../../../renderer/texts/en'
+import { everyView, practiceAccount, setUpView } from '../../../support/set-up-views'
+
+const nothing = () => undefined
+const actions: JourneyActions = {
+  chooseDevice: nothing,
+  openPage: nothing,
+  reloadPage: nothing,
+  done: nothing,
+  back: nothing,
+  forward: nothing,
+  redo: nothing,
+  cancel: nothing,
+  copy: () => Promise.resolve(true),
+}
+
+const views = everyView(Date.now())
+const draw = (view: SetUpVerificationView): string =>
+  renderToStaticMarkup(<SetUpVerification view={view} actions={actions} />)
+const at = (name: string): string => {
+  const view = views[name]
+  if (view === undefined) throw new Error(`No view ${name}`)
+  return draw(view)
+}
+const has = (markup: string, id: string): boolean => markup.includes(`data-testid="${id}"`)
+
+describe.each(Object.entries(views))('the guide at %s', (_name, view) => {
+  const markup = draw(view)
+
+  test('names its journey, the step it shows and the one under way', () => {
+    expect(markup).toContain('data-journey="set-up-verification"')
+    expect(markup).toContain(`data-step="${view.shown.step}"`)
+    expect(markup).toContain(`data-current-step="${view.step}"`)
+  })
+
+  test.each(['step-title', 'step-action', 'step-screen', 'step-evidence', 'step-back', 'step-help', 'journey-cancel'])(
+    'has %s',
+    (id) => {
+      expect(has(markup, id)).toBe(true)
+    },
+  )
+
+  test('has a way on, but for the device question, which is answered by choosing', () => {
+    expect(has(markup, 'step-next')).toBe(view.shown.step !== 'choose-device')
+  })
+
+  test('shows what went wrong exactly when something did', () => {
+    expect(has(markup, 'error-summary')).toBe(view.error !== null)
+    if (view.error !== null) expect(markup).toContain(en.errors[view.error.code].title)
+  })
+
+  test('gives every control a name and a test id', () => {
+    for (const [button] of markup.matchAll(/<button.*?<\/button>/gu)) {
+      expect(button).toMatch(/data-testid="[a-z-]+"/u)
+      expect(button.replaceAll(/<[^>]*>/gu, '').trim() + (/aria-label="([^"]+)"/u.exec(button)?.[1] ?? '')).not.toBe('')
+    }
+  })
+
+  test('gives no two controls the same test id or name', () => {
+    const buttons = [...markup.matchAll(/<button.*?<\/button>/gu)].map(([button]) => button)
+    const ids = buttons.map((button) => /data-testid="([a-z-]+)"/u.exec(button)?.[1])
+    const names = buttons.map(
+      (button) => /aria-label="([^"]+)"/u.exec(button)?.[1] ?? button.replaceAll(/<[^>]*>/gu, ''),
+    )
+    expect(new Set(ids).size).toBe(buttons.length)
+    expect(new Set(names).size).toBe(buttons.length)
+  })
+})
+
+test('the three devices are offered at the first step', () => {
+  for (const device of ['non-se-gsib', 'gmd', 'se-gsib'])
+    expect(has(at('choose-device'), `device-${device}`)).toBe(true)
+})
+
+test('an SE GSIB stops with what to do instead, and how long that takes', () => {
+  expect(at('choose-device-se-gsib')).toMatch(/service request.*3 business days/su)
+})
+
+test('a GMD stops with where the set-up is done, and to come back afterwards', () => {
+  expect(at('choose-device-gmd')).toMatch(/GSIB device.*come back to this GMD/su)
+})
+
+test('signing in shows the made-up account, each part with its own copy', () => {
+  const markup = at('sign-in')
+  expect(markup).toContain(practiceAccount.password)
+  expect(has(markup, 'copy-practice-account')).toBe(true)
+  expect(has(markup, 'copy-practice-password')).toBe(true)
+  expect(markup).toContain('Made up')
+})
+
+test('a locked account says how long to wait, from the wall clock', () => {
+  expect(at('sign-in-locked')).toMatch(/You can try again in 4[12] s\./u)
+})
+
+test('Code and Url are shown in words beside the QR code, the Code in threes', () => {
+  const markup = at('scan-push')
+  expect(has(markup, 'enrolment-qr')).toBe(true)
+  expect(markup).toMatch(/data-testid="enrolment-code">018 227 904</u)
+  expect(has(markup, 'copy-enrolment-code')).toBe(true)
+  expect(has(markup, 'copy-enrolment-url')).toBe(true)
+  expect(has(markup, 'enrolment-key')).toBe(false)
+})
+
+test('a key is shown in fours with the account it belongs to', () => {
+  const markup = at('scan-totp')
+  expect(markup).toMatch(/data-testid="enrolment-key">GEZD GNBV GY3T/u)
+  expect(has(markup, 'enrolment-account')).toBe(true)
+  expect(has(markup, 'copy-enrolment-key')).toBe(true)
+  expect(has(markup, 'enrolment-url')).toBe(false)
+})
+
+test('the words to look for follow what the page shows', () => {
+  expect(at('scan-push')).toContain('“Code:”')
+  expect(at('scan-totp')).not.toContain('“Code:”')
+})
+
+test('the number keeps its leading zero and has an honest countdown', () => {
+  const markup = at('reach-number')
+  expect(markup).toMatch(/data-testid="match-number">08</u)
+  expect(markup).toMatch(/data-testid="match-countdown">5[67] s left</u)
+})
+
+test('a number that has run out is gone', () => {
+  const challenge = { matchNumber: '08', expiresAt: Date.now() - 1 }
+  expect(draw(setUpView({ step: 'reach', screen: 'number', challenge }))).not.toContain('08')
+})
+
+test('an earlier step says so, leads back to the one under way and can be done again', () => {
+  const markup = at('looking-back')
+  expect(has(markup, 'looking-back')).toBe(true)
+  expect(has(markup, 'step-redo')).toBe(true)
+  expect(markup).toContain(en.guide.next.forward)
+})
+
+test('a failure with a way out here has a button for it', () => {
+  expect(has(at('practice-restarted'), 'error-open')).toBe(true)
+})
+
+test('an officer who is registered is told that no QR code is to be expected, and what can be done', () => {
+  const markup = at('choose-method-already')
+  expect(has(markup, 'already-registered')).toBe(true)
+  expect(markup).toContain('There is no QR code')
+  expect(markup).toMatch(/Agency Facility Management/u)
+})
