@@ -45,9 +45,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     window,
     log,
     onChange: publish.pane.changed,
-    onLeave: () => {
-      publish.pane.left(null)
-    },
+    onLeave: publish.pane.left,
   })
   const phone = new PracticePhone(publish.phone.changed, log)
   // Codes and requests are judged by the clock; after sleep it has jumped.

@@ -2,6 +2,7 @@
 import { session, WebContentsView, type BrowserWindow, type NativeImage, type Rectangle } from 'electron'
 import type { PaneState } from '../../preload/contract/pane'
 import type { Log } from '../support/log'
+import { keepFocus } from './keep-focus'
 import { guardContents, guardSession } from './session-guards'
 import { hardenedPreferences } from './web-preferences'
 
@@ -11,7 +12,7 @@ export interface PracticePaneOptions {
   readonly log: Log
   readonly onChange: (state: PaneState) => void
   /** The officer pressed F6 or Shift+F6 in the page. */
-  readonly onLeave: () => void
+  readonly onLeave: (to: 'next' | 'previous') => void
 }
 
 // In memory: no `persist:` in the name.
@@ -119,11 +120,12 @@ export class PracticePane {
     this.#view = view
     guardContents(view.webContents, isAllowed, log)
     this.#follow(view)
+    keepFocus(view.webContents, window)
     view.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown' || input.key !== 'F6') return
       event.preventDefault()
       window.webContents.focus()
-      onLeave()
+      onLeave(input.shift ? 'previous' : 'next')
     })
     window.contentView.addChildView(view)
     return view

@@ -36,6 +36,6 @@ export const pane = {
 export const paneEvents = {
   /** The pane now shows this. */
   changed: event<PaneState>(),
-  /** The keyboard focus left the page (F6): the window takes it back. */
-  left: event<null>(),
+  /** The keyboard focus left the page for the part after it (F6) or before it (Shift+F6): the window takes it back. */
+  left: event<'next' | 'previous'>(),
 }

@@ -34,4 +34,12 @@ if (contact !== null && !contact.disabled) {
     report()
   })
   for (const radio of document.querySelectorAll('input[name=use]')) radio.addEventListener('change', report)
+
+  // A choice made while the page was still loading, before anybody listened.
+  const isAsServed = [...contact.options].every((option) => option.selected === option.defaultSelected)
+  const radios = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name=use]'))
+  if (!isAsServed || [...radios].some((radio) => radio.checked !== radio.defaultChecked)) {
+    show()
+    report()
+  }
 }

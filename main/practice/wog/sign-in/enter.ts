@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
-import type { Entrance } from '../../state/browser'
+import { endOpenActivations } from '../../accounts/activations'
+import type { Browser, Entrance } from '../../state/browser'
 import { removeRow, row, rows } from '../../state/tables'
 import type { Practice } from '../../tenant/practice'
 import { newToken } from '../../tenant/random'
 import { Refusal } from '../../tenant/refusals'
 import { fingerprint } from '../../tenant/secrets'
 import { addresses } from '../addresses'
-import { openSession, renewSession, sessionCookie } from '../sessions'
+import { changeBrowser, openSession, renewSession, sessionCookie } from '../sessions'
 
 // Long enough for a window to be made, too short to be found lying about.
 const entranceMilliseconds = 60_000
@@ -50,7 +51,15 @@ export function enter(practice: Practice, context: Context): Response {
   const browser = row(practice.repository.read().browsers, entrance.browser)
   if (browser === undefined) throw new Refusal('entrance_invalid')
   context.header('Set-Cookie', sessionCookie(practice, renewSession(practice, browser.id)))
+  if (entrance.to === 'proofup') beginAgain(practice, browser)
   return context.redirect(pathFor(entrance.to, browser.lastPath))
+}
+
+/** Opening the set-up page anew starts at its Step 1, as on the real one: what was offered before is dead (field-notes A3). */
+function beginAgain(practice: Practice, { id, signIn }: Browser): void {
+  if (signIn.at !== 'signed-in') return
+  endOpenActivations(practice, id, 'cancelled')
+  changeBrowser(practice, id, { enrolment: null, verification: null })
 }
 
 function pathFor(to: Entrance['to'], lastPath: string | null): string {
