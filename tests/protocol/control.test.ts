@@ -250,3 +250,18 @@ test('a phone is given a new token, and the old one is dead: for an app that res
   expect(await PracticePhone.known(tenant.ready.services.phone, phone.device, token).profiles()).toEqual([])
   await expect(tenant.control.call('POST', '/devices/device-gone/token')).rejects.toThrow('phone_unknown')
 })
+
+test('browsers: `proofup` opens the set-up page anew at Step 1, and what was offered before is dead', async ({
+  tenant,
+}) => {
+  const phone = await tenant.phone()
+  const browser = tenant.browser()
+  const qr = qrOnPage(await openDialog(browser, officer, 'push'))
+  const { browser: id } = await tenant.control.latest('page_shown')
+  expect((await browser.open((await tenant.control.enter('last', String(id))).enter)).heading).toBe(
+    'Configure mobile app',
+  )
+  const page = await browser.open((await tenant.control.enter('proofup', String(id))).enter)
+  expect(page.text).toContain('Step 1: How should we contact you?')
+  await expect(phone.scan(qr)).rejects.toThrow('activation_expired')
+})

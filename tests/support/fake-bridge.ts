@@ -141,7 +141,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       tell(name, value)
     },
     leavePane: () => {
-      tell('pane.left', null)
+      tell('pane.left', 'next')
     },
   }
 }
