@@ -1,6 +1,7 @@
 /** @file What stands behind the window; loaded after the window has been opened. */
 import { app, powerMonitor, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
+import type { AppInfo } from '../preload/contract/app'
 import { PracticeEnvironment } from './environments/practice/practice'
 import { PracticePhone } from './environments/practice/practice-phone'
 import { tenantFrom } from './environments/practice/tenant-source'
@@ -53,15 +54,12 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
   setMenu()
   await openJourney(journeys, switches, log)
+  const info = infoFrom(settings, log)
+  settings.whenNoticed(() => {
+    publish.app.changed(info())
+  })
   const handlers = handlersFor({
-    info: () => ({
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      environment: 'practice',
-      notices: settings.notices,
-      logFile: log.file,
-      rememberedDevice: settings.values.device,
-    }),
+    info,
     dismissNotice: (notice) => {
       settings.dismiss(notice)
     },
@@ -75,6 +73,18 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     clipboard: systemClipboard,
   })
   return { handlers, end }
+}
+
+/** What the app says of itself. */
+function infoFrom(settings: Settings, log: Log): () => AppInfo {
+  return () => ({
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    environment: 'practice',
+    notices: settings.notices,
+    logFile: log.file,
+    rememberedDevice: settings.values.device,
+  })
 }
 
 interface PracticeParts {

@@ -11,6 +11,7 @@ export class Settings {
   #values: StoredSettings = firstSettings
   #notices: readonly Notice[] = []
   #file: Promise<SettingsFile> | null = null
+  #noticed: () => void = () => undefined
 
   constructor(folder: string, log: Log) {
     this.#folder = folder
@@ -31,6 +32,11 @@ export class Settings {
   /** What happened to the settings that the officer should know. */
   get notices(): readonly Notice[] {
     return this.#notices
+  }
+
+  /** Calls `listener` when there is a new notice. */
+  whenNoticed(listener: () => void): void {
+    this.#noticed = listener
   }
 
   get values(): StoredSettings {
@@ -54,7 +60,9 @@ export class Settings {
 
   /** Adds a notice once. */
   notice(notice: Notice): void {
-    if (!this.#notices.includes(notice)) this.#notices = [...this.#notices, notice]
+    if (this.#notices.includes(notice)) return
+    this.#notices = [...this.#notices, notice]
+    this.#noticed()
   }
 
   async #write(): Promise<void> {

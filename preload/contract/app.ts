@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { call } from './define'
+import { call, event } from './define'
 import type { Device } from './names'
 
 /** Where the pages are: with the practice tenant on this machine, or the real ones in the system browser. */
@@ -39,4 +39,9 @@ export const app = {
   reportFailure: call(z.strictObject({ message: z.string().check(z.maxLength(4000)) })).returns<{
     readonly incident: string
   }>(),
+}
+
+export const appEvents = {
+  /** The app has something new to say about itself. */
+  changed: event<AppInfo>(),
 }

@@ -1,6 +1,6 @@
 /** @file All that the app can do, and all that it says. Read this first: the door is built from these two lists. */
 import type * as z from 'zod/mini'
-import { app } from './app'
+import { app, appEvents } from './app'
 import type { Call, Event, Result } from './define'
 import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
@@ -11,7 +11,7 @@ import { settings, settingsEvents } from './settings'
 export const calls = { app, journey, pane, phone, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
-export const events = { journey: journeyEvents, pane: paneEvents, phone: phoneEvents, settings: settingsEvents }
+export const events = { app: appEvents, journey: journeyEvents, pane: paneEvents, phone: phoneEvents, settings: settingsEvents }
 
 type Calls = typeof calls
 type Events = typeof events

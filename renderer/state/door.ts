@@ -41,6 +41,7 @@ async function settle<Value>(asked: Promise<Result<Value>>): Promise<Result<Valu
 }
 
 function followAll(bridge: Bridge, live: LiveValues): void {
+  bridge.on.app.changed(live.info.set)
   bridge.on.journey.changed(live.journey.set)
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)

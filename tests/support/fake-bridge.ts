@@ -124,6 +124,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       set: (changed: Partial<Settings>) => (state.settings = { ...state.settings, ...changed }),
     }),
     on: {
+      app: { changed: on('app') },
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },
