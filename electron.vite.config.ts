@@ -1,8 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { calls, events } from './preload/contract'
+import { inlineFirstPaint } from './resources/build/inline-first-paint.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
+
+const names = (tree: Record<string, object>) =>
+  Object.fromEntries(Object.entries(tree).map(([topic, entries]) => [topic, Object.keys(entries)]))
 
 // Everything goes into the bundle: unbundled, main took 3 times as long to load (it is compared with a
 // bare window in tests/bench). The targets are what the oldest supported runtime understands: Electron 33.
@@ -22,6 +27,8 @@ export default defineConfig({
     },
   },
   preload: {
+    // The names alone: the schemas would be run in front of every first paint, for nothing.
+    define: { contractNames: JSON.stringify({ calls: names(calls), events: names(events) }) },
     build: {
       outDir: 'out/preload',
       target: 'node20.18',
@@ -35,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), inlineFirstPaint()],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

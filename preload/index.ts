@@ -1,6 +1,11 @@
 /** @file The door. Built from the contract; a new call or event needs no edit here. */
 import { contextBridge, ipcRenderer } from 'electron'
-import { calls, events, type Bridge } from './contract'
+import type { Bridge } from './contract'
+
+type Names = Readonly<Record<string, readonly string[]>>
+
+/** The names of `calls` and `events` in the contract, put here by the build (electron.vite.config.ts). */
+declare const contractNames: { readonly calls: Names; readonly events: Names }
 
 /** `bridge.<topic>.<verb>(input)`: one channel a call, derived from its place in the contract. */
 function askFor(topic: string, verb: string) {
@@ -21,18 +26,15 @@ function listenTo(topic: string, name: string) {
 }
 
 /** The same tree with a function in each place. */
-function build(
-  tree: Record<string, Record<string, unknown>>,
-  make: (topic: string, name: string) => unknown,
-): Record<string, unknown> {
+function build(tree: Names, make: (topic: string, name: string) => unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(tree).map(([topic, entries]) => [
       topic,
-      Object.fromEntries(Object.keys(entries).map((name) => [name, make(topic, name)])),
+      Object.fromEntries(entries.map((name) => [name, make(topic, name)])),
     ]),
   )
 }
 
-const bridge = { ...build(calls, askFor), on: build(events, listenTo) } as unknown as Bridge
+const bridge = { ...build(contractNames.calls, askFor), on: build(contractNames.events, listenTo) } as unknown as Bridge
 
 contextBridge.exposeInMainWorld('bridge', bridge)

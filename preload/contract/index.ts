@@ -11,7 +11,13 @@ import { settings, settingsEvents } from './settings'
 export const calls = { app, journey, pane, phone, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
-export const events = { app: appEvents, journey: journeyEvents, pane: paneEvents, phone: phoneEvents, settings: settingsEvents }
+export const events = {
+  app: appEvents,
+  journey: journeyEvents,
+  pane: paneEvents,
+  phone: phoneEvents,
+  settings: settingsEvents,
+}
 
 type Calls = typeof calls
 type Events = typeof events

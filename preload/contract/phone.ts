@@ -59,7 +59,9 @@ export const phone = {
   addByKey: call(z.strictObject({ key: typed, account: typed })).returns<PhoneProfile>(),
 
   /** Approves a request with the number that the page shows: two digits. Fails with `request_gone`, `phone_offline`. */
-  approve: call(z.strictObject({ request: id, number: z.string().check(z.regex(/^[0-9]{2}$/)) })).returns<PhoneAnswer>(),
+  approve: call(
+    z.strictObject({ request: id, number: z.string().check(z.regex(/^[0-9]{2}$/)) }),
+  ).returns<PhoneAnswer>(),
 
   /** Denies a request: *No, it's not me*. Fails as `approve`. */
   deny: call(z.strictObject({ request: id })).returns<PhoneAnswer>(),
