@@ -5,7 +5,7 @@
 import { app } from 'electron'
 import { declareAppScheme } from './windows/app-scheme'
 import { openCompanion } from './open-companion'
-import { answerReports, prepareDataFolder, readCommandLine } from './support/command-line'
+import { answerReports, endWithReason, prepareDataFolder, readCommandLine } from './support/command-line'
 import { keepAutomationPortFromOfficers } from './windows/automation-port'
 import { withoutMenu } from './windows/menu'
 
@@ -21,7 +21,10 @@ if (switches !== null && !answerReports(switches)) {
     if (app.requestSingleInstanceLock()) {
       declareAppScheme()
       withoutMenu()
-      void app.whenReady().then(() => openCompanion({ switches, dataFolder }))
+      void app
+        .whenReady()
+        .then(() => openCompanion({ switches, dataFolder }))
+        .catch(endWithReason)
     } else {
       process.stderr.write(
         'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',

@@ -5,7 +5,7 @@ import { logUncaught } from './support/failures'
 import { openLog } from './support/log'
 import type { Switches } from './support/switches'
 import { appOrigin, serveAppScheme } from './windows/app-scheme'
-import { isFromWindow, openMainWindow } from './windows/main-window'
+import { firstPicture, isFromWindow, openMainWindow } from './windows/main-window'
 import { guardSession } from './windows/session-guards'
 
 /** What the command line decided. */
@@ -28,7 +28,7 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
   // While Chromium starts the window's process, the door is made ready; a call waits there for its handler.
   const { registerHandlers, publishersTo } = await import('./ipc')
   // What stands behind the door would hold up the window's files, which main serves: it loads once the window has painted.
-  const services = firstPaint(window).then(async () => {
+  const services = firstPicture(window).then(async () => {
     const { startServices } = await import('./services')
     return startServices({
       window,
@@ -44,17 +44,6 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
   const { end } = await services
   app.once('will-quit', end)
   log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })
-}
-
-/** The window has painted, or could not: what stands behind it is needed either way. */
-function firstPaint(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    const painted = (): void => {
-      resolve()
-    }
-    window.once('ready-to-show', painted)
-    window.webContents.once('did-fail-load', painted)
-  })
 }
 
 /** One window: a second start brings it to the front, closing it or a signal ends the app in order. */

@@ -53,7 +53,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   powerMonitor.on('resume', () => void phone.refresh())
   const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
   setMenu()
-  await openJourney(journeys, switches, log)
+  await openJourney(journeys, switches, { settings, log })
   const info = infoFrom(settings, log)
   settings.whenNoticed(() => {
     publish.app.changed(info())
@@ -119,8 +119,14 @@ function practiceJourneys(
 }
 
 /** Opens the journey that the command line names, else the one that was left. One that this version lacks leaves the home screen. */
-async function openJourney(journeys: JourneyRunner, { journey, device }: Switches, log: Log): Promise<void> {
+async function openJourney(
+  journeys: JourneyRunner,
+  { journey, device }: Switches,
+  { settings, log }: { readonly settings: Settings; readonly log: Log },
+): Promise<void> {
   if (journey === undefined) {
+    // Home shows the answer; the journey that was left goes on.
+    if (device !== undefined) settings.change({ device })
     journeys.resume()
     return
   }

@@ -17,8 +17,9 @@ export interface Witness {
   readonly saw: (sighting: Sighting) => void
   /** The services' clock was set; what ends at a time there now ends `byMs` sooner here. */
   readonly clockMoved: (byMs: number) => void
-  /** The services went away; they came back (and tell everything again, in order); they could not. */
+  /** The services had gone away and are back; they tell everything again, in order. */
   readonly returned: () => void
+  /** The services have gone away and could not be brought back. */
   readonly failed: () => void
 }
 
@@ -29,7 +30,7 @@ export interface Environment {
   /** The account that can be used here, where the environment lends one. */
   account(): PracticeAccount | null
   /**
-   * Shows a page.
+   * Begins to show a page; nothing happens when the journey is left meanwhile.
    *
    * Fails with `practice_unavailable`.
    */

@@ -37,7 +37,7 @@ export const observation = z.discriminatedUnion('kind', [
     activation: z.string(),
     reason: z.enum(['cancelled', 'expired', 'replaced', 'completed']),
   }),
-  z.object({ kind: z.literal('profile_added'), use, upn: z.string() }),
+  z.object({ kind: z.literal('profile_added'), upn: z.string(), activation: z.optional(z.string()) }),
   z.object({ kind: z.literal('activation_checked'), ok: z.boolean(), reason: z.optional(z.nullable(z.string())) }),
   z.object({
     kind: z.literal('request_started'),

@@ -66,15 +66,17 @@ export class JourneyRunner {
   /** Starts a journey. Fails with `journey_not_available`. */
   async start(journey: JourneyName, device: Device | null): Promise<JourneyView> {
     if (journey !== 'set-up-verification') throw new AppError('journey_not_available', `No journey ${journey} here`)
-    await this.cancel()
+    // Always: a page may still be opening for a journey that is gone.
+    await this.#environment.leave()
     this.#state = initialState
-    if (device === null) this.#publish()
-    else this.chooseDevice(device)
-    return this.#required()
+    this.#publish()
+    return device === null ? this.#required() : this.chooseDevice(device)
   }
 
-  chooseDevice(device: Device): JourneyView {
+  /** Answers the device question; the journey starts afresh and its page, if any, is closed. Fails with `no_journey`. */
+  async chooseDevice(device: Device): Promise<JourneyView> {
     this.#require()
+    await this.#environment.leave()
     this.#options.settings.change({ device })
     this.#apply({ type: 'device_chosen', device })
     return this.#required()
@@ -111,8 +113,9 @@ export class JourneyRunner {
   async redo(): Promise<JourneyView> {
     const { lookingAt } = this.#require()
     if (lookingAt === null) return this.#required()
-    await this.#open(lookingAt === 'open-page' || lookingAt === 'sign-in' ? 'start' : 'set-up')
-    this.#apply({ type: 'looked_forward' })
+    const fromTheStart = lookingAt === 'open-page' || lookingAt === 'sign-in'
+    this.#apply(fromTheStart ? { type: 'started_over' } : { type: 'looked_forward' })
+    await this.#open(fromTheStart ? 'start' : 'set-up')
     return this.#required()
   }
 

@@ -71,6 +71,8 @@ export class Settings {
       const file = await this.#file
       file.write(this.#values)
     } catch (cause) {
+      // The next change tries again.
+      this.#file = null
       this.#log.error('settings', 'not saved', { cause })
       this.notice('settings_not_saved')
     }

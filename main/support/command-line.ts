@@ -47,3 +47,11 @@ export function prepareDataFolder(switches: Switches): string | null {
     return null
   }
 }
+
+/** Ends an app that could not be opened, with one line on stderr, exit 1: an invisible one would hold the data folder. */
+export function endWithReason(reason: unknown): void {
+  process.stderr.write(
+    `TechPass Companion could not be opened (${reason instanceof Error ? reason.message : 'unknown'}).\n`,
+  )
+  app.exit(1)
+}

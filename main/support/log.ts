@@ -30,9 +30,13 @@ export function openLog(folder: string): Log {
       const line = `${new Date().toISOString()} [${level}] ${area}: ${redactText(event)} ${JSON.stringify(redact(fields))}`
       // Loaded with the first line, which comes after the window has been opened.
       writer ??= import('./log-writer').then(({ openLogWriter }) => openLogWriter(file))
-      void writer.then((append) => {
-        append(level, line)
-      })
+      writer.then(
+        (append) => {
+          append(level, line)
+        },
+        // Without a writer there is no log; telling of it here would never end.
+        () => undefined,
+      )
     }
   return { file, error: write('error'), warn: write('warn'), info: write('info') }
 }

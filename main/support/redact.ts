@@ -34,7 +34,13 @@ export function redact(value: unknown, depth = 4): unknown {
   if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined) return value
   if (depth === 0) return '[deep]'
   if (value instanceof Error) {
-    return { name: value.name, message: redactText(value.message), stack: redactText(value.stack ?? '') }
+    return {
+      name: value.name,
+      message: redactText(value.message),
+      stack: redactText(value.stack ?? ''),
+      // "fetch failed" says why in its cause only.
+      ...(value.cause === undefined ? {} : { cause: redact(value.cause, depth - 1) }),
+    }
   }
   if (Array.isArray(value)) return value.map((entry) => redact(entry, depth - 1))
   if (typeof value !== 'object') return `[${typeof value}]`

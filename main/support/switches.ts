@@ -80,8 +80,10 @@ function practiceTenant(values: Values): Switches['practiceTenant'] {
 function practiceClock(values: Values): string | undefined {
   const value = text(values, 'practice-clock')
   if (value === undefined) return undefined
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new SwitchError(`--practice-clock=${value} is not an ISO 8601 time such as 2026-11-02T09:00:00+08:00`)
+  if (!/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new SwitchError(
+      `--practice-clock=${value} is not an ISO 8601 time with its zone, such as 2026-11-02T09:00:00+08:00`,
+    )
   }
   return new Date(value).toISOString()
 }
@@ -104,7 +106,7 @@ function collect(argv: readonly string[]): Values {
     if (!argument.startsWith('--') || argument === '--') continue
     const [name = '', ...rest] = argument.slice(2).split('=')
     if (known.has(name)) values.set(name, rest.length === 0 ? true : rest.join('='))
-    else if (!foreign.test(argument)) throw new SwitchError(`Unknown switch ${argument}`)
+    else if (!foreign.test(argument)) throw new SwitchError(`Unknown switch --${name}`)
   }
   return values
 }

@@ -1,5 +1,6 @@
 /** @file The one window: guide, room for the page, phone. */
 import { BrowserWindow, nativeTheme, type IpcMainInvokeEvent } from 'electron'
+import { fewAMinute } from '../support/few'
 import type { Log } from '../support/log'
 import { appOrigin } from './app-scheme'
 import { guardContents } from './session-guards'
@@ -31,16 +32,40 @@ export function openMainWindow({ preload, log }: MainWindowOptions): BrowserWind
     webPreferences: { ...hardenedPreferences, preload },
   })
   guardContents(window.webContents, isOurs, log)
-  window.once('ready-to-show', () => {
-    window.show()
-  })
+  const mayReload = fewAMinute(3)
   window.webContents.on('render-process-gone', (_event, details) => {
     log.error('window', 'renderer gone', { reason: details.reason })
     // The journey lives in main: a new renderer shows the same step.
-    if (!window.isDestroyed() && details.reason !== 'clean-exit') window.webContents.reload()
+    if (!window.isDestroyed() && details.reason !== 'clean-exit' && mayReload()) window.webContents.reload()
   })
-  void window.loadURL(`${appOrigin}/`)
+  window.loadURL(`${appOrigin}/`).catch((cause: unknown) => {
+    log.error('window', 'not loaded', { cause })
+  })
+  void firstPicture(window).then(() => {
+    // An empty window can be closed; an invisible one cannot.
+    if (!window.isDestroyed()) window.show()
+  })
   return window
+}
+
+/** How long after loading a window that Chromium does not paint unseen is shown all the same. */
+const unpaintedMs = 500
+
+/** Resolves when the window has painted, or when there is no use in waiting for it any longer. */
+export function firstPicture(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.once('ready-to-show', () => {
+      resolve()
+    })
+    const { webContents } = window
+    webContents.once('did-finish-load', () => setTimeout(resolve, unpaintedMs))
+    webContents.once('did-fail-load', () => {
+      resolve()
+    })
+    webContents.once('render-process-gone', () => {
+      resolve()
+    })
+  })
 }
 
 /** True for requests from the top frame of our window while it shows our own pages. */

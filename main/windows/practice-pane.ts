@@ -1,8 +1,9 @@
 /** @file The page beside the guide: a view of its own, without preload, in a session that is forgotten at the end. */
 import { session, WebContentsView, type BrowserWindow, type NativeImage, type Rectangle } from 'electron'
 import type { PaneState } from '../../preload/contract/pane'
+import { fewAMinute } from '../support/few'
 import type { Log } from '../support/log'
-import { keepFocus } from './keep-focus'
+import { keepFocus, keepsFocusElsewhere, type FocusKeeper } from './keep-focus'
 import { guardContents, guardSession } from './session-guards'
 import { hardenedPreferences } from './web-preferences'
 
@@ -24,9 +25,12 @@ const closed: PaneState = { status: 'closed', address: '', title: '', loading: f
 export class PracticePane {
   readonly #options: PracticePaneOptions
   #view: WebContentsView | null = null
+  #keeper: FocusKeeper | null = null
   #origin = ''
   #bounds: Rectangle | null = null
   #state: PaneState = closed
+  #isGuarded = false
+  readonly #mayReload = fewAMinute(3)
 
   constructor(options: PracticePaneOptions) {
     this.#options = options
@@ -42,12 +46,8 @@ export class PracticePane {
     this.#draw()
   }
 
-  /**
-   * Loads an address; from now on the pane shows pages of its origin only.
-   *
-   * Resolves when the page has loaded or has failed to; a failure is shown by the page area, never thrown.
-   */
-  async open(address: string): Promise<void> {
+  /** Begins to load an address; from now on the pane shows pages of its origin only. A page that fails is announced as `failed`. */
+  open(address: string): void {
     const { origin } = new URL(address)
     // SECURITY: practice pages are on this machine; nothing else is ever shown inside the app (RFC 8252 §8.12).
     if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(origin)) throw new Error('The pane shows practice pages only')
@@ -55,11 +55,9 @@ export class PracticePane {
     const { webContents } = this.#ensureView()
     this.#set({ ...this.#state, status: 'open', loading: true })
     this.#draw()
-    try {
-      await webContents.loadURL(address)
-    } catch (cause) {
-      this.#options.log.warn('pane', 'page failed', { cause })
-    }
+    webContents.loadURL(address).catch((cause: unknown) => {
+      this.#options.log.warn('pane', 'page not loaded', { cause })
+    })
   }
 
   /** Puts the page into a rectangle of the window, in device-independent pixels; `null` hides it. */
@@ -73,7 +71,7 @@ export class PracticePane {
   }
 
   focus(): void {
-    this.#view?.webContents.focus()
+    this.#keeper?.enter()
   }
 
   /** What the page looks like now, or `null` when none is visible. */
@@ -86,6 +84,7 @@ export class PracticePane {
   async close(): Promise<void> {
     const view = this.#view
     this.#view = null
+    this.#keeper = null
     this.#set(closed)
     if (view === null) return
     if (!this.#options.window.isDestroyed()) this.#options.window.contentView.removeChildView(view)
@@ -114,13 +113,16 @@ export class PracticePane {
     const { log, window, onLeave } = this.#options
     const isAllowed = (origin: string): boolean => origin === this.#origin
     const practice = session.fromPartition(partition, { cache: false })
-    guardSession(practice, isAllowed, log)
+    if (!this.#isGuarded) guardSession(practice, isAllowed, log)
+    this.#isGuarded = true
     // SECURITY: no preload; what the page knows is what a page in a browser knows.
-    const view = new WebContentsView({ webPreferences: { ...hardenedPreferences, session: practice } })
+    const view = new WebContentsView({
+      webPreferences: { ...hardenedPreferences, ...keepsFocusElsewhere, session: practice },
+    })
     this.#view = view
     guardContents(view.webContents, isAllowed, log)
     this.#follow(view)
-    keepFocus(view.webContents, window)
+    this.#keeper = keepFocus(view.webContents, window)
     view.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown' || input.key !== 'F6') return
       event.preventDefault()
@@ -150,7 +152,16 @@ export class PracticePane {
     webContents.on('did-stop-loading', update)
     webContents.on('render-process-gone', (_event, { reason }) => {
       this.#options.log.error('pane', 'page process gone', { reason })
-      if (this.#view === view && reason !== 'clean-exit') webContents.reload()
+      if (this.#view !== view || reason === 'clean-exit') return
+      if (this.#mayReload()) webContents.reload()
+      else this.announce('failed')
+    })
+    webContents.on('did-fail-load', (_event, errorCode, reason, _url, isMainFrame) => {
+      // A newer page took its place: nothing failed.
+      const wasReplaced = reason === 'ERR_ABORTED'
+      if (this.#view !== view || !isMainFrame || wasReplaced) return
+      this.#options.log.warn('pane', 'page failed', { errorCode, reason })
+      this.announce('failed')
     })
   }
 }

@@ -22,7 +22,6 @@ export const errorCodes = [
   'account_locked',
   'account_disabled',
   'account_at_risk',
-  'already_registered',
   // Reading a QR code
   'qr_not_found',
   'qr_empty',
@@ -44,7 +43,6 @@ export const errorCodes = [
   'activation_not_finished',
   'phone_offline',
   'profile_exists',
-  'too_many_phones',
   // Approving a request, entering a code
   'request_gone',
   'request_denied',
@@ -54,7 +52,6 @@ export const errorCodes = [
   'code_already_used',
   'code_other_profile',
   // Settings
-  'settings_unavailable',
   'nothing_to_copy',
 ] as const
 

@@ -34,11 +34,13 @@ test('our own Origin passes, and `null` only with a same-origin Sec-Fetch-Site',
   expect((await rawRequest(`${tenant.origin}${login}`, { headers: own })).status).toBe(200)
 })
 
-test('a change that another site starts is refused, a link from it is not', async ({ tenant }) => {
+test('what another site starts is refused, be it a change or a picture; a link from it is not', async ({ tenant }) => {
   for (const site of ['cross-site', 'same-site']) {
-    const headers = { 'sec-fetch-site': site }
+    const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' }
     expect((await rawRequest(`${tenant.origin}${login}`, { method: 'POST', headers })).status).toBe(403)
     expect((await rawRequest(`${tenant.origin}${login}`, { headers })).status).toBe(200)
+    const embedded = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' }
+    expect((await rawRequest(`${tenant.origin}${login}`, { headers: embedded })).status).toBe(403)
   }
 })
 

@@ -9,7 +9,6 @@ const profile = z.object({
   profile: z.string(),
   upn: z.string(),
   code: z.string(),
-  validUntil: time,
   secondsLeft: z.number(),
   period: z.number(),
 })

@@ -9,6 +9,10 @@ import { TenantError } from './tenant-client'
 
 const off: PhoneState = { status: 'off', profiles: [], requests: [] }
 
+/** No oftener than this, however soon something ends; and when the service could not be reached. */
+const soonestMs = 1000
+const retryMs = 5000
+
 /** The tenant tells more apart than the officer needs to. */
 const codeFor: Readonly<Record<string, ErrorCode>> = {
   request_unknown: 'request_gone',
@@ -25,6 +29,12 @@ function asAppError(thrown: unknown): unknown {
     return new AppError('practice_unavailable', 'The phone service did not answer', { cause: thrown })
   const code = codeFor[thrown.code] ?? thrown.code
   return isErrorCode(code) ? new AppError(code, thrown.message, { cause: thrown }) : thrown
+}
+
+/** A phone without network still shows its codes. */
+function orOffline(thrown: unknown): 'offline' {
+  if (thrown instanceof TenantError && thrown.code === 'phone_offline') return 'offline'
+  throw thrown
 }
 
 const shown = (held: HeldProfile, now: number): PhoneProfile => ({
@@ -44,7 +54,9 @@ export class PracticePhone {
   #client: PhoneClient | null = null
   #toWallClock: (serviceMs: number) => number = (ms) => ms
   #state: PhoneState = off
-  #nextCode: NodeJS.Timeout | undefined
+  #next: NodeJS.Timeout | undefined
+  #refreshing: Promise<void> | null = null
+  #again = false
 
   constructor(publish: (state: PhoneState) => void, log: Log) {
     this.#publish = publish
@@ -64,23 +76,22 @@ export class PracticePhone {
 
   /** Puts the phone away. */
   disconnect(): void {
-    clearTimeout(this.#nextCode)
+    clearTimeout(this.#next)
     this.#client = null
     this.#set(off)
   }
 
-  /** Asks the phone service what the phone shows now; again by itself when the next code begins. Never fails. */
-  async refresh(): Promise<void> {
-    const client = this.#client
-    if (client === null) return
-    clearTimeout(this.#nextCode)
-    try {
-      const [held, waiting] = await Promise.all([client.profiles(), client.requests().catch(orOffline)])
-      if (this.#client !== client) return
-      this.#show(held, waiting)
-    } catch (cause) {
-      this.#log.warn('phone', 'not reached', { cause })
-    }
+  /**
+   * Asks the phone service what the phone shows now; afterwards by itself when a code or request ends. Never fails.
+   *
+   * One question at a time: whoever asks meanwhile gets the answer to a question put after theirs.
+   */
+  refresh(): Promise<void> {
+    this.#again = true
+    this.#refreshing ??= this.#refreshAll().finally(() => {
+      this.#refreshing = null
+    })
+    return this.#refreshing
   }
 
   /** Adds an account from a QR code's text or by hand. Fails with the `qr_…`, `activation_…` and `…_malformed` codes. */
@@ -114,6 +125,25 @@ export class PracticePhone {
     }
   }
 
+  async #refreshAll(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      await this.#refreshOnce()
+    }
+  }
+
+  async #refreshOnce(): Promise<void> {
+    const client = this.#client
+    if (client === null) return
+    try {
+      const [held, waiting] = await Promise.all([client.profiles(), client.requests().catch(orOffline)])
+      if (this.#client === client) this.#show(held, waiting)
+    } catch (cause) {
+      this.#log.warn('phone', 'not reached', { cause })
+      this.#refreshIn(retryMs)
+    }
+  }
+
   #show(held: readonly HeldProfile[], waiting: readonly WaitingRequest[] | 'offline'): void {
     const now = Date.now()
     const profiles = held.map((profile) => shown(profile, now))
@@ -122,23 +152,17 @@ export class PracticePhone {
         ? []
         : waiting.map(({ expiresAt, ...request }) => ({ ...request, expiresAt: this.#toWallClock(msOf(expiresAt)) }))
     this.#set({ status: waiting === 'offline' ? 'offline' : 'ready', profiles, requests })
-    const soonest = Math.min(
-      ...profiles.map(({ validUntil }) => validUntil),
-      ...requests.map(({ expiresAt }) => expiresAt),
-    )
-    if (Number.isFinite(soonest)) {
-      this.#nextCode = setTimeout(() => void this.refresh(), Math.max(250, soonest - now))
-    }
+    const ends = [...profiles.map(({ validUntil }) => validUntil), ...requests.map(({ expiresAt }) => expiresAt)]
+    if (ends.length > 0) this.#refreshIn(Math.max(soonestMs, Math.min(...ends) - now))
+  }
+
+  #refreshIn(ms: number): void {
+    clearTimeout(this.#next)
+    this.#next = setTimeout(() => void this.refresh(), ms)
   }
 
   #set(state: PhoneState): void {
     this.#state = state
     this.#publish(state)
   }
-}
-
-/** A phone without network still shows its codes. */
-function orOffline(thrown: unknown): 'offline' {
-  if (thrown instanceof TenantError && thrown.code === 'phone_offline') return 'offline'
-  throw thrown
 }

@@ -1,13 +1,14 @@
 /** @file Practice as an environment: pages in the pane, evidence from the tenant's event stream. */
 import type { PracticeAccount } from '../../../preload/contract/set-up-verification'
 import { AppError } from '../../support/app-error'
+import { fewAMinute } from '../../support/few'
 import type { Log } from '../../support/log'
 import type { PracticePane } from '../../windows/practice-pane'
 import type { Environment, Place, Witness } from '../environment'
 import { observation } from '../observation'
 import { newDevice, PhoneClient } from './phone-client'
 import type { PracticePhone } from './practice-phone'
-import { TenantClient, TenantError, type StreamedEvent, type TenantOfficer } from './tenant-client'
+import { TenantClient, TenantError, type BrowserPass, type StreamedEvent, type TenantOfficer } from './tenant-client'
 import type { TenantAddress } from './tenant-process'
 
 /** Which browser and which phone of the tenant are ours; kept so that a restart takes up the same ones. */
@@ -18,6 +19,8 @@ export interface PracticeMemory {
 
 /** Where the tenant comes from: our own process, or one that already runs. */
 export interface TenantSource {
+  /** Nobody else uses it. */
+  readonly isOurs: boolean
   start(): Promise<TenantAddress>
 }
 
@@ -53,7 +56,10 @@ const phoneKinds = new Set([
 
 /** Nothing stands in this officer's way, and nothing is set up yet. */
 const isReady = (officer: TenantOfficer): boolean =>
-  !officer.registered && !officer.locked && !officer.disabled && !officer.atRisk && !officer.mobileAppForbidden
+  !officer.registered && !officer.locked && !officer.atRisk && canBeReset(officer)
+
+/** What stands in this officer's way, if anything, ends with a reset. */
+const canBeReset = ({ disabled, mobileAppForbidden }: TenantOfficer): boolean => !disabled && !mobileAppForbidden
 
 export class PracticeEnvironment implements Environment {
   readonly evidence = 'observed'
@@ -61,25 +67,42 @@ export class PracticeEnvironment implements Environment {
   #connection: Promise<Connection> | null = null
   /** The tenant's time minus this machine's, in ms. */
   #ahead = 0
-  #account: PracticeAccount | null = null
+  #officers: readonly TenantOfficer[] = []
+  #lent: string | null = null
   #upn: string | null = null
+  /** Counts the journeys that were left: what was begun for an earlier one is dropped. */
+  #visit = 0
+  #lastEvent = 0
   #ended = false
+  readonly #mayComeBack = fewAMinute(5)
 
   constructor(options: PracticeOptions) {
     this.#options = options
   }
 
   account(): PracticeAccount | null {
-    return this.#account
+    const find = (wanted: string | null): TenantOfficer | undefined => this.#officers.find(({ upn }) => upn === wanted)
+    // Whoever is signed in, else whoever is lent.
+    const officer = find(this.#upn) ?? find(this.#lent)
+    return officer === undefined ? null : { upn: officer.upn, displayName: officer.name, password: officer.password }
   }
 
   async open(place: Place): Promise<void> {
-    const connection = await this.#connected()
-    const enter = await this.#enter(connection.client, place)
-    await this.#options.pane.open(enter)
+    const visit = this.#visit
+    const { client } = await this.#connected()
+    const entrance = await this.#enter(client, place)
+    // The journey was left meanwhile: its page must not open into the next one.
+    if (visit !== this.#visit || this.#ended) return
+    const { recall, remember, pane } = this.#options
+    if (entrance.browser !== recall().browser) {
+      this.#upn = null
+      remember({ ...recall(), browser: entrance.browser })
+    }
+    pane.open(entrance.enter)
   }
 
   async leave(): Promise<void> {
+    this.#visit += 1
     this.#options.remember({ ...this.#options.recall(), browser: null })
     this.#upn = null
     await this.#options.pane.close()
@@ -97,34 +120,28 @@ export class PracticeEnvironment implements Environment {
   }
 
   /** A one-time address into the tenant; a browser that it no longer knows becomes a new one. */
-  async #enter(client: TenantClient, place: Place): Promise<string> {
-    const { recall, remember } = this.#options
-    const { browser: known } = recall()
+  async #enter(client: TenantClient, place: Place): Promise<BrowserPass> {
+    const { browser: known } = this.#options.recall()
     if (place !== 'start' && known !== null) {
       try {
-        return (await client.browser(place === 'last' ? 'last' : 'proofup', known)).enter
+        return await client.browser(place === 'last' ? 'last' : 'proofup', known)
       } catch (thrown) {
         if (!(thrown instanceof TenantError)) throw thrown
       }
     }
     await this.#lendAccount(client)
-    const { browser, enter } = await client.browser('proofup', null)
-    this.#upn = null
-    remember({ ...recall(), browser })
-    return enter
+    return client.browser('proofup', null)
   }
 
-  /** Picks the officer to practise with: one who can set up; the first is made so again when none can. */
+  /** Picks the officer to practise with: one who can set up; where the tenant is ours, one is made so when none can. */
   async #lendAccount(client: TenantClient): Promise<void> {
-    const { officers } = await client.describe()
-    const canSetUp = officers.filter(isReady)
-    let officer = canSetUp.find(({ upn }) => upn === this.#account?.upn) ?? canSetUp[0]
-    if (officer === undefined) {
-      officer = officers[0]
-      if (officer !== undefined) await client.resetOfficer(officer.upn)
-    }
-    this.#account =
-      officer === undefined ? null : { upn: officer.upn, displayName: officer.name, password: officer.password }
+    this.#officers = (await client.describe()).officers
+    const canSetUp = this.#officers.filter(isReady)
+    if (canSetUp.some(({ upn }) => upn === this.#lent)) return
+    const again = this.#options.source.isOurs ? this.#officers.find(canBeReset) : undefined
+    const officer = canSetUp[0] ?? again
+    if (officer !== undefined && officer === again) await client.resetOfficer(officer.upn)
+    this.#lent = officer?.upn ?? null
   }
 
   /** The tenant, started when first needed. Fails with `practice_unavailable`; the next call tries again. */
@@ -146,7 +163,7 @@ export class PracticeEnvironment implements Environment {
     this.#setClock(await client.now())
     const connection = { client, abort: new AbortController() }
     await phone.connect(await this.#takePhone(client, services.phone), this.#toWallClock)
-    if (this.#account === null) await this.#lendAccount(client)
+    if (this.#lent === null) await this.#lendAccount(client)
     void this.#follow(connection)
     log.info('practice', 'connected')
     return connection
@@ -180,6 +197,9 @@ export class PracticeEnvironment implements Environment {
   }
 
   #hear(event: StreamedEvent): void {
+    const isNews = event.id > this.#lastEvent
+    this.#lastEvent = Math.max(event.id, this.#lastEvent)
+    if (isNews && event.kind === 'reset') void this.#enterAgain()
     if (phoneKinds.has(event.kind)) void this.#options.phone.refresh()
     const parsed = observation.safeParse(event)
     if (!parsed.success) return
@@ -199,6 +219,18 @@ export class PracticeEnvironment implements Environment {
     const { browser } = this.#options.recall()
     if (event.browser !== undefined) return event.browser === browser
     return event.upn === undefined ? browser !== null : event.upn === this.#upn
+  }
+
+  /** The tenant was reset and knows our browser no more: the page starts again as a new one. */
+  async #enterAgain(): Promise<void> {
+    const { witness, pane, recall } = this.#options
+    if (recall().browser === null || pane.state.status === 'closed') return
+    try {
+      await this.open('last')
+      witness.returned()
+    } catch (cause) {
+      this.#options.log.warn('practice', 'not entered again', { cause })
+    }
   }
 
   /** Asks for the time rather than believing the event: the stream also tells of clocks set long ago. */
@@ -224,7 +256,8 @@ export class PracticeEnvironment implements Environment {
     const { witness, pane, phone, recall } = this.#options
     this.#connection = null
     phone.disconnect()
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    for (let attempt = 1; attempt <= attempts && this.#mayComeBack(); attempt += 1) {
+      if (this.#ended) return
       try {
         await this.#connected()
         if (recall().browser !== null && pane.state.status !== 'closed') await this.open('last')
@@ -235,6 +268,7 @@ export class PracticeEnvironment implements Environment {
         await new Promise((resolve) => setTimeout(resolve, pauseMs * attempt))
       }
     }
+    pane.announce('failed')
     witness.failed()
   }
 }

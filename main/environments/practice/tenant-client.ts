@@ -17,7 +17,7 @@ const officer = z.object({
 export type TenantOfficer = z.infer<typeof officer>
 
 const description = z.object({
-  services: z.object({ signIn: z.url(), account: z.url(), phone: z.url(), control: z.url() }),
+  services: z.object({ phone: z.url() }),
   officers: z.array(officer),
 })
 
@@ -25,6 +25,10 @@ const description = z.object({
 export type TenantDescription = z.infer<typeof description>
 
 const browserPass = z.object({ browser: z.string(), enter: z.url() })
+
+/** A browser of the tenant: its public id, and the one-time address that enters as it. */
+export type BrowserPass = z.infer<typeof browserPass>
+
 const devicePass = z.object({ device: z.string(), token: z.string() })
 
 /** The credentials of one simulated phone. */
@@ -68,7 +72,12 @@ export class TenantClient {
   }
 
   async describe(): Promise<TenantDescription> {
-    return description.parse(await answered(await fetch(this.#control, { headers: this.#headers })))
+    const described = description.parse(await answered(await fetch(this.#control, { headers: this.#headers })))
+    // SECURITY: the phone's token goes where the control token came from, and nowhere else.
+    if (new URL(described.services.phone).origin !== new URL(this.#control).origin) {
+      throw new TenantError('unexpected', 'The phone service is not the tenant’s own', 200)
+    }
+    return described
   }
 
   /** The tenant's time, in ms. */
@@ -79,8 +88,13 @@ export class TenantClient {
     )
   }
 
+  /** Sets the tenant's time. */
+  async setClock(iso: string): Promise<void> {
+    await this.#post('/clock', { now: iso })
+  }
+
   /** A browser to be followed, new or taken up again, and the one-time address that lets a page enter as it. */
-  async browser(to: 'proofup' | 'last', browser: string | null): Promise<z.infer<typeof browserPass>> {
+  async browser(to: 'proofup' | 'last', browser: string | null): Promise<BrowserPass> {
     return browserPass.parse(await this.#post('/browsers', { to, ...(browser === null ? {} : { browser }) }))
   }
 

@@ -1,4 +1,4 @@
-/** @file The practice tenant as a process of its own: started when practice is opened, restarted when it dies. */
+/** @file The practice tenant as a process of its own: started when practice is opened, started again when it has died. */
 import { utilityProcess, type UtilityProcess } from 'electron'
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
@@ -48,11 +48,29 @@ function readReadyLine(stdout: NodeJS.ReadableStream): Promise<TenantAddress> {
   })
 }
 
+/** What a promise comes to, or a failure when that takes too long. */
+async function within<Value>(limitMs: number, promise: Promise<Value>, what: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`${what} took too long`))
+    }, limitMs)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Runs the tenant in a `utilityProcess`, so that nothing it does can block or crash the window. */
 export class TenantProcess {
+  readonly isOurs = true
   readonly #options: TenantProcessOptions
   #child: UtilityProcess | null = null
+  #ended: Promise<void> = Promise.resolve()
   #port: string | null = null
+  #stopped = false
 
   constructor(options: TenantProcessOptions) {
     this.#options = options
@@ -61,9 +79,11 @@ export class TenantProcess {
   /**
    * Starts the tenant and answers where it is; after a death on the same port, so that open pages go on.
    *
-   * Fails when it is not ready within 20 seconds.
+   * One that still runs is ended first: two would write one state. Fails when it is not ready within 20 seconds, and once
+   * it has been stopped.
    */
   async start(): Promise<TenantAddress> {
+    await this.#endChild()
     try {
       return await this.#launch(this.#port)
     } catch (cause) {
@@ -75,14 +95,21 @@ export class TenantProcess {
     }
   }
 
-  /** Ends the tenant. */
+  /** Ends the tenant for good; the app is closing. */
   stop(): void {
+    this.#stopped = true
+    void this.#endChild()
+  }
+
+  #endChild(): Promise<void> {
     const child = this.#child
     this.#child = null
     child?.kill()
+    return this.#ended
   }
 
   async #launch(port: string | null): Promise<TenantAddress> {
+    if (this.#stopped) throw new Error('The app is closing')
     const { program, stateFile, clock, log } = this.#options
     const child = utilityProcess.fork(
       program,
@@ -91,38 +118,26 @@ export class TenantProcess {
       { stdio: 'pipe', serviceName: 'Practice tenant', env: { NODE_ENV: 'production' } },
     )
     this.#child = child
+    this.#ended = new Promise((resolve) => {
+      child.once('exit', (exitCode) => {
+        resolve()
+        if (this.#child !== child) return
+        this.#child = null
+        // Whoever listens to its event stream notices, and starts it again.
+        log.warn('tenant', 'ended', { exitCode })
+      })
+    })
     child.stderr?.on('data', (chunk: Buffer) => {
       log.warn('tenant', 'said', { line: chunk.toString('utf8').slice(0, 500) })
     })
-    child.once('exit', (exitCode) => {
-      if (this.#child !== child) return
-      this.#child = null
-      // Whoever listens to its event stream notices, and starts it again.
-      log.warn('tenant', 'ended', { exitCode })
-    })
     try {
-      const address = await this.#readyWithin(child)
+      if (child.stdout === null) throw new Error('The practice tenant has no output')
+      const address = await within(startLimitMs, readReadyLine(child.stdout), 'The practice tenant’s start')
       this.#port = new URL(address.control).port
       return address
     } catch (cause) {
-      if (this.#child === child) this.stop()
+      if (this.#child === child) await this.#endChild()
       throw cause
-    }
-  }
-
-  async #readyWithin(child: UtilityProcess): Promise<TenantAddress> {
-    const { stdout } = child
-    if (stdout === null) throw new Error('The practice tenant has no output')
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error('The practice tenant took too long to start'))
-      }, startLimitMs)
-    })
-    try {
-      return await Promise.race([readReadyLine(stdout), late])
-    } finally {
-      clearTimeout(timer)
     }
   }
 }

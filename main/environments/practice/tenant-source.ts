@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Log } from '../../support/log'
 import type { Switches } from '../../support/switches'
 import type { TenantSource } from './practice'
+import { TenantClient } from './tenant-client'
 import { TenantProcess } from './tenant-process'
 
 /** A tenant of our own in a process of its own, or the one that `--practice-tenant` names, which is left running. */
@@ -11,8 +12,18 @@ export function tenantFrom(
   { program, dataFolder, log }: { readonly program: string; readonly dataFolder: string; readonly log: Log },
 ): TenantSource & { stop(): void } {
   if (practiceTenant !== undefined) {
-    const { control, token } = practiceTenant
-    return { start: () => Promise.resolve({ control, token }), stop: () => undefined }
+    let clockIsSet = false
+    return {
+      isOurs: false,
+      start: async () => {
+        if (practiceClock !== undefined && !clockIsSet) {
+          await new TenantClient(practiceTenant.control, practiceTenant.token).setClock(practiceClock)
+          clockIsSet = true
+        }
+        return practiceTenant
+      },
+      stop: () => undefined,
+    }
   }
   return new TenantProcess({
     program,

@@ -11,6 +11,7 @@ export type SetUpEvent =
   | { readonly type: 'looked_back' }
   | { readonly type: 'looked_forward' }
   | { readonly type: 'declared_done' }
+  | { readonly type: 'started_over' }
   // Seen on the page or by the service
   | { readonly type: 'screen_seen'; readonly screen: Screen; readonly upn: string | null }
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly until?: number }

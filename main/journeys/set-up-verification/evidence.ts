@@ -80,7 +80,8 @@ export function evidenceIn(seen: Observation, toWallClock: ToWallClock): readonl
     case 'enrolment_ended':
       return [{ type: 'enrolment_withdrawn', reason: seen.reason }]
     case 'profile_added':
-      return [{ type: 'phone_activated' }]
+      // A key of another account can be added too; only the one on the page is named by its activation.
+      return seen.activation === undefined ? [] : [{ type: 'phone_activated' }]
     case 'activation_checked':
       return [seen.ok ? { type: 'activation_confirmed' } : { type: 'refused', code: activationRefusal(seen.reason) }]
     case 'request_started': {

@@ -65,9 +65,6 @@ export const initialState: SetUpState = {
   finished: false,
 }
 
-/** What is forgotten when the officer has to sign in again. */
-const noProgress = { use: null, enrolment: null, challenge: null } as const
-
 const order = (step: SetUpVerificationStep): number => setUpVerificationSteps.indexOf(step)
 
 function withError(state: SetUpState, code: ErrorCode, until?: number): SetUpState {
@@ -82,10 +79,16 @@ function at(state: SetUpState, step: SetUpVerificationStep): SetUpState {
   return { ...state, step, lookingAt: null }
 }
 
-function chooseDevice(state: SetUpState, device: Device): SetUpState {
+function chooseDevice(device: Device): SetUpState {
   const chosen: SetUpState = { ...initialState, device }
   // Set-up happens on a non-SE GSIB device only; the view says why the others stop here.
   return device === 'non-se-gsib' ? { ...chosen, step: 'open-page' } : chosen
+}
+
+/** Signing in again starts the set-up again: what the last attempt showed is gone, and the guide says why it went back. */
+function signedOut(state: SetUpState): SetUpState {
+  const fresh = { ...state, use: null, enrolment: null, challenge: null }
+  return fresh.error === null ? { ...withError(fresh, 'signed_out'), errorIsNew: false } : fresh
 }
 
 function see(state: SetUpState, screen: Screen, upn: string | null): SetUpState {
@@ -99,8 +102,7 @@ function see(state: SetUpState, screen: Screen, upn: string | null): SetUpState 
     errorIsNew: false,
   }
   const step = stepOfScreen(screen, seen)
-  // Signing in again starts the set-up again: what the last attempt showed is gone.
-  const fresh = step === 'sign-in' && order(state.step) > order('sign-in') ? { ...seen, ...noProgress } : seen
+  const fresh = step === 'sign-in' && order(state.step) > order('sign-in') ? signedOut(seen) : seen
   const moved = step === null ? fresh : at(fresh, step)
   const code = refusalCodes[screen]
   const explained =
@@ -136,11 +138,22 @@ function moveClock(state: SetUpState, byMs: number): SetUpState {
   }
 }
 
+/** What the officer does; everything else is seen. */
+const byOfficer: readonly SetUpEvent['type'][] = [
+  'device_chosen',
+  'looked_back',
+  'looked_forward',
+  'declared_done',
+  'started_over',
+]
+
 /** The journey after an event. Pure: the same state and event always answer the same. */
 export function next(state: SetUpState, event: SetUpEvent): SetUpState {
+  // Where the device cannot do the journey, no page moves it.
+  if (state.device !== 'non-se-gsib' && !byOfficer.includes(event.type)) return state
   switch (event.type) {
     case 'device_chosen':
-      return chooseDevice(state, event.device)
+      return chooseDevice(event.device)
     case 'looked_back':
       return look(state, -1)
     case 'looked_forward':
@@ -148,6 +161,8 @@ export function next(state: SetUpState, event: SetUpEvent): SetUpState {
     case 'declared_done':
       if (state.step === 'profile' && state.screen === 'profile') return { ...state, finished: true }
       return withError(state, 'not_seen_yet')
+    case 'started_over':
+      return state.device === null ? state : chooseDevice(state.device)
     case 'screen_seen':
       return see(state, event.screen, event.upn)
     case 'refused':

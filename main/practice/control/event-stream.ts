@@ -21,7 +21,8 @@ export function eventStream(practice: Practice, context: Context): Response {
       }
       write('retry: 1000\n\n')
       for (const event of practice.events.since(Number.isSafeInteger(last) ? last : 0)) write(frame(event))
-      if (context.req.query('follow') === 'false') {
+      // HEAD has no body that could be followed.
+      if (context.req.query('follow') === 'false' || context.req.method === 'HEAD') {
         controller.close()
         return
       }

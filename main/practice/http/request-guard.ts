@@ -15,15 +15,14 @@ export function refuseForeign(request: IncomingMessage, origin: string): Refusal
   // also from sandboxed strangers; `Sec-Fetch-Site`, which no page can forge, tells them apart.
   if (sender !== undefined && sender !== origin && !(sender === 'null' && site === 'same-origin'))
     return 'foreign_origin'
+  // SECURITY: a page elsewhere may lead here by a link, but not load from here behind the officer's back.
+  if (isElsewhere(site) && request.headers['sec-fetch-mode'] !== 'navigate') return 'foreign_origin'
   // SECURITY: links may lead here from anywhere, changes may not.
-  if (
-    request.method !== 'GET' &&
-    request.method !== 'HEAD' &&
-    site !== undefined &&
-    site !== 'same-origin' &&
-    site !== 'none'
-  ) {
+  if (request.method !== 'GET' && request.method !== 'HEAD' && isElsewhere(site)) {
     return 'foreign_origin'
   }
   return null
 }
+
+const isElsewhere = (site: string | string[] | undefined): boolean =>
+  site !== undefined && site !== 'same-origin' && site !== 'none'

@@ -79,7 +79,10 @@ function dispatch(
     return
   }
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  services.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))?.handle(request, response)
+  const service = services.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
+  // `OPTIONS *` and absolute addresses (RFC 9112 §3.2) name nothing here.
+  if (service === undefined) refuse(response, new Refusal('not_found'))
+  else service.handle(request, response)
 }
 
 function refuse(response: ServerResponse, refusal: Refusal): void {

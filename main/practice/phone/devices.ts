@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { bearerToken } from '../http/bearer'
 import type { Device } from '../state/phone-state'
-import { row, rows } from '../state/tables'
+import { removeRow, row, rows } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { newId, newToken } from '../tenant/random'
 import { Refusal } from '../tenant/refusals'
@@ -9,9 +9,21 @@ import { fingerprint } from '../tenant/secrets'
 
 const mostDevices = 50
 
+/** The oldest phone without an account gives way to a new one. Fails with `too_many_devices` when all hold accounts. */
+function makeRoom(practice: Practice): void {
+  const { devices, profiles } = practice.repository.read()
+  if (rows(devices).length < mostDevices) return
+  const inUse = new Set(rows(profiles).map(({ device }) => device))
+  const empty = rows(devices).find(({ id }) => !inUse.has(id))
+  if (empty === undefined) throw new Refusal('too_many_devices')
+  practice.repository.change((state) => {
+    removeRow(state.devices, empty.id)
+  })
+}
+
 /** Makes a simulated phone and answers its token, once. Fails with `too_many_devices`. */
 export function newDevice(practice: Practice, name: string): { readonly device: string; readonly token: string } {
-  if (rows(practice.repository.read().devices).length >= mostDevices) throw new Refusal('too_many_devices')
+  makeRoom(practice)
   const token = newToken(practice.random)
   const device: Device = { id: newId(practice.random, 'device'), name, tokenHash: fingerprint(token) }
   practice.repository.change((state) => {

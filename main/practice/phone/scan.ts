@@ -39,7 +39,7 @@ export function activate(practice: Practice, device: Device, read: PushCode): Ad
   practice.repository.change((state) => {
     state.activations[activation.id] = { ...activation, status: 'activated', profile: profile.id, device: device.id }
   })
-  return announce(practice, profile)
+  return announce(practice, profile, activation)
 }
 
 function findActivation(practice: Practice, read: PushCode): Activation {
@@ -91,7 +91,7 @@ export function addTotp(practice: Practice, device: Device, read: TotpCode): Add
       state.activations[activation.id] = { ...activation, profile: profile.id, device: device.id }
     })
   }
-  return announce(practice, profile)
+  return announce(practice, profile, activation)
 }
 
 function addProfile(practice: Practice, device: Device, given: Omit<Profile, 'id' | 'device'>): Profile {
@@ -111,7 +111,8 @@ function addProfile(practice: Practice, device: Device, given: Omit<Profile, 'id
   return profile
 }
 
-function announce(practice: Practice, { id, device, use, upn, name }: Profile): Added {
-  practice.events.emit({ kind: 'profile_added', device, profile: id, use, upn })
+function announce(practice: Practice, { id, device, use, upn, name }: Profile, activation?: Activation): Added {
+  const forActivation = activation === undefined ? {} : { activation: activation.id }
+  practice.events.emit({ kind: 'profile_added', device, profile: id, use, upn, ...forActivation })
   return { profile: id, name, upn, use }
 }

@@ -50,7 +50,7 @@ interface EnrolmentStarted {
   readonly expiresAt: string | null
 }
 
-/** What an expiry is noticed by, and what the app relies on: names and fields are only ever added. */
+/** What the app and testers rely on: kinds and fields are only ever added. */
 export type EventBody =
   | PageShown
   | SignInRefused
@@ -82,6 +82,8 @@ export type EventBody =
       readonly profile: string
       readonly use: Use
       readonly upn: string
+      /** The offer on a page that it came from; without one it is another account's. */
+      readonly activation?: string
     }
   | { readonly kind: 'scan_refused'; readonly device: string; readonly reason: string }
   | {

@@ -28,7 +28,10 @@ const refusals = {
   officer_not_registered: [409, 'This officer has no authenticator to give to a phone.'],
 
   // Phone (phone/)
-  too_many_devices: [429, 'There are already 50 practice phones. Reset the tenant.'],
+  too_many_devices: [
+    429,
+    'There are already 50 practice phones, all with accounts. Reset the tenant, which empties them.',
+  ],
   device_unknown: [401, 'The phone’s token is missing or wrong. Make a new phone.'],
   phone_offline: [
     503,

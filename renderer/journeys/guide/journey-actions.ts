@@ -18,7 +18,7 @@ export interface JourneyActions {
   readonly copy: (what: Copyable) => Promise<boolean>
 }
 
-/** Lets one call at a time through: a second click while the first is under way does nothing. */
+/** Lets one call at a time through: a second click while the first is under way does nothing. Not for the ways out. */
 function oneAtATime() {
   let busy = false
   return (act: () => Promise<unknown>): void => {
@@ -36,6 +36,10 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
   const change = (asked: () => Promise<Result<JourneyView | null>>) => () => {
     run(() => door.change(door.live.journey, asked()))
   }
+  /** Also while a page is still opening. */
+  const atOnce = (asked: () => Promise<Result<JourneyView | null>>) => () => {
+    void door.change(door.live.journey, asked())
+  }
   return {
     chooseDevice: (device) => {
       change(() => journey.chooseDevice({ device }))()
@@ -50,10 +54,10 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
         if (answer.ok && answer.value === null) onFinished()
       })
     },
-    back: change(() => journey.back()),
-    forward: change(() => journey.forward()),
+    back: atOnce(() => journey.back()),
+    forward: atOnce(() => journey.forward()),
     redo: change(() => journey.redo()),
-    cancel: change(() => journey.cancel()),
+    cancel: atOnce(() => journey.cancel()),
     copy: async (what) => (await door.ask(journey.copy({ what }))).ok,
   }
 }

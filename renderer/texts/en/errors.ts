@@ -62,10 +62,6 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'A request was reported as not yours, so every sign-in fails until security has reset the account. In practice, leave the journey and start again.',
   },
-  already_registered: {
-    title: 'This account is set up already',
-    whatToDo: 'No QR code is to be expected. The guide says what you can do instead.',
-  },
 
   qr_not_found: {
     title: 'No QR code on the page',
@@ -141,10 +137,6 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'The phone has this account already',
     whatToDo: 'It was added before and still works. Go on with the page.',
   },
-  too_many_phones: {
-    title: 'There are five authenticators already',
-    whatToDo: 'Delete one that you no longer use on the page, then choose “Set up” again.',
-  },
 
   request_gone: {
     title: 'The request is no longer open',
@@ -177,10 +169,6 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo: 'Use the code of “SG Govt M365”, not the one of TECHPASS.',
   },
 
-  settings_unavailable: {
-    title: 'The settings cannot be read',
-    whatToDo: 'The usual settings are in force. Close the app and open it again.',
-  },
   nothing_to_copy: {
     title: 'There is nothing to copy',
     whatToDo: 'It is no longer on the page. Look at the guide for what is there now.',

@@ -88,6 +88,15 @@ describe('devices', () => {
     expect(toView(state, surroundings).shown).toEqual({ step: 'choose-device', stop: device })
   })
 
+  test.each(['se-gsib', 'gmd'] as const)('on %s no page moves the journey', (device) => {
+    const state = after([{ type: 'device_chosen', device }], after(toScan))
+    expect(after([saw('sign-in'), { type: 'phone_activated' }, { type: 'registered' }], state)).toEqual(state)
+  })
+
+  test('without an answer no page moves the journey either', () => {
+    expect(after([saw('sign-in')])).toEqual(initialState)
+  })
+
   test('another answer starts the journey afresh', () => {
     const state = after([{ type: 'device_chosen', device: 'non-se-gsib' }], after(toScan))
     expect(state).toEqual({ ...initialState, device: 'non-se-gsib', step: 'open-page' })
@@ -143,6 +152,7 @@ describe('what can go wrong', () => {
   test('a session that ends leads back to sign-in and forgets what the page showed', () => {
     const state = after([saw('sign-in')], after(toReach))
     expect(state).toMatchObject({ step: 'sign-in', use: null, enrolment: null, challenge: null })
+    expect(state.error?.code).toBe('signed_out')
   })
 
   test('saying done before it was seen is answered, not believed', () => {
@@ -161,8 +171,16 @@ describe('looking back', () => {
   })
 
   test('stops at the first step', () => {
-    const first = after(Array.from({ length: 20 }, () => ({ type: 'looked_back' as const })), after(toScan))
+    const first = after(
+      Array.from({ length: 20 }, () => ({ type: 'looked_back' as const })),
+      after(toScan),
+    )
     expect(toView(first, surroundings).shown.step).toBe('choose-device')
+  })
+
+  test('starting over from the sign-in goes back without calling it a failure', () => {
+    const again = after([{ type: 'started_over' }, saw('sign-in')], after(toReach))
+    expect(again).toMatchObject({ step: 'sign-in', error: null, device: 'non-se-gsib' })
   })
 
   test('gives way when the page moves on', () => {
