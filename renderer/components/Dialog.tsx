@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
 import { countOpenDialog } from './open-dialogs'
+import { Scroller } from './Scroller'
 
 interface DialogProps {
   readonly title: string
@@ -18,16 +19,19 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, testId, wide = false, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const isQuestion = actions !== undefined
   useLayoutEffect(() => {
     const element = dialog.current
     const uncount = countOpenDialog()
     element?.showModal()
+    // A question starts at the answer that does nothing; a text starts at its top.
+    element?.querySelector<HTMLElement>(isQuestion ? '.dialog-actions button' : '.dialog-title')?.focus()
     return () => {
       // Closing before React takes the element away is what gives the focus back.
       element?.close()
       uncount()
     }
-  }, [])
+  }, [isQuestion])
   return (
     <dialog
       ref={dialog}
@@ -39,20 +43,14 @@ export function Dialog({ title, closeLabel, onClose, testId, wide = false, actio
         onClose()
       }}
     >
-      <h2 id={titleId} className="dialog-title">
+      <h2 id={titleId} className="dialog-title" tabIndex={-1}>
         {title}
       </h2>
-      {/* Focusable, so that a long text can be scrolled by keyboard. */}
-      <div className="dialog-body" tabIndex={0} role="group" aria-labelledby={titleId}>
+      <Scroller className="dialog-body" label={title}>
         {children}
-      </div>
+      </Scroller>
       <div className="dialog-actions">
-        <Button
-          look={actions === undefined ? 'primary' : 'secondary'}
-          onClick={onClose}
-          testId={`${testId}-close`}
-          autoFocus
-        >
+        <Button look={isQuestion ? 'secondary' : 'primary'} onClick={onClose} testId={`${testId}-close`}>
           {closeLabel}
         </Button>
         {actions}

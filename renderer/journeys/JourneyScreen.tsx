@@ -5,9 +5,10 @@ import type { PhoneState } from '../../preload/contract/phone'
 import { Pane } from '../pane/Pane'
 import { Phone } from '../phone/Phone'
 import { PhoneToggle } from '../phone/PhoneToggle'
-import { useLayoutMode } from '../state/layout-mode'
+import { useIsLow, useLayoutMode } from '../state/layout-mode'
 import { useLive } from '../state/live-value'
 import { useDoor } from '../state/door'
+import { useTexts } from '../texts/texts'
 import { useJourneyActions } from './guide/journey-actions'
 import { PartTabs, type Part } from './PartTabs'
 import { usePageInSight, useParts } from './parts'
@@ -28,16 +29,26 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
   const actions = useJourneyActions(onFinished)
   const pane = useLive(live.pane) ?? closedPane
   const phone = useLive(live.phone) ?? offPhone
-  const mode = useLayoutMode(useLive(live.settings)?.textSize ?? 16)
+  const textSize = useLive(live.settings)?.textSize ?? 16
+  const mode = useLayoutMode(textSize)
+  const isLow = useIsLow(textSize)
   const [part, setPart] = useState<Part>('guide')
   const [isPhoneOpen, setPhoneOpen] = useState(false)
   const isPhoneInSight = mode === 'columns' || (mode === 'drawer' ? isPhoneOpen : part === 'phone')
   useParts({ isPageOpen: pane.status === 'open', show: setPart, openPhone: setPhoneOpen })
   const bringPageIntoSight = usePageInSight(mode, setPart)
+  const { title } = useTexts().setUpVerification
   const needsPageButton = view.step !== 'choose-device' && (view.step !== 'open-page' || pane.status === 'failed')
   return (
-    <div className={`journey journey-${mode}`} data-layout={mode} data-phone={isPhoneInSight ? 'shown' : 'hidden'}>
+    <div
+      className={`journey journey-${mode}`}
+      data-layout={mode}
+      data-low={isLow}
+      data-phone={isPhoneInSight ? 'shown' : 'hidden'}
+    >
       {mode === 'tabs' ? <PartTabs part={part} requests={phone.requests.length} onShow={setPart} /> : null}
+      {/* The guide has the heading of the screen; while it is out of sight something else must. */}
+      {mode === 'tabs' && part !== 'guide' ? <h1 className="visually-hidden">{title}</h1> : null}
       <div className="guide-column" hidden={mode === 'tabs' && part !== 'guide'}>
         {/* The only journey so far: another one does not compile here until it has its own guide. */}
         <SetUpVerification view={view} actions={actions} />

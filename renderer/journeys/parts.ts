@@ -1,7 +1,7 @@
 /** @file F6 and Shift+F6: from part to part of the window, also into and out of the page, which is not part of this document. */
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { phoneTitleId } from '../phone/Phone'
+import { focusPhoneTitle } from '../phone/phone-title'
 import { useDoor } from '../state/door'
 import type { LayoutMode } from '../state/layout-mode'
 import { focusStepTitle } from './guide/step-focus'
@@ -58,7 +58,7 @@ export function useParts({ isPageOpen, show, openPhone }: PartsOptions): void {
         if (part === 'phone') openPhone(true)
       })
       if (part === 'guide') focusStepTitle()
-      else if (part === 'phone') document.getElementById(phoneTitleId)?.focus()
+      else if (part === 'phone') focusPhoneTitle()
       else void bridge.pane.focus()
     }
     const onKey = (event: KeyboardEvent) => {
@@ -67,8 +67,8 @@ export function useParts({ isPageOpen, show, openPhone }: PartsOptions): void {
       go(partAfter(currentPart(), event.shiftKey ? -1 : 1, isPageOpen))
     }
     window.addEventListener('keydown', onKey)
-    const stop = bridge.on.pane.left(() => {
-      go('guide')
+    const stop = bridge.on.pane.left((to) => {
+      go(partAfter('page', to === 'next' ? 1 : -1, true))
     })
     return () => {
       window.removeEventListener('keydown', onKey)

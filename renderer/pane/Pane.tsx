@@ -42,8 +42,8 @@ export function Pane({ pane, isInSight, onOpen, onReload, phoneToggle }: PanePro
             </span>
           </p>
         </div>
-        {phoneToggle}
-        <div className="pane-reload">
+        <div className="pane-tools">
+          {phoneToggle}
           <Button look="quiet" icon="reload" testId="pane-reload" onClick={onReload} disabled={!isOpen}>
             {t.reload}
           </Button>

@@ -7,7 +7,10 @@ import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
 import { AddByHand } from './AddByHand'
 import { successShownForMs, useGoneAfter } from './passing-news'
+import { giveFocusBack } from './give-focus-back'
 import { PhoneRefusal } from './PhoneRefusal'
+
+const byHandId = 'phone-add-by-hand'
 
 type Outcome = { readonly added: string } | { readonly refusal: Refusal; readonly attempt: number } | null
 
@@ -46,11 +49,15 @@ export function AddAccount({ bringPageIntoSight }: AddAccountProps) {
       {isByHand ? (
         <AddByHand
           onAdded={(name) => {
-            setByHand(false)
+            giveFocusBack(byHandId, () => {
+              setByHand(false)
+            })
             added(name)
           }}
           onClose={() => {
-            setByHand(false)
+            giveFocusBack(byHandId, () => {
+              setByHand(false)
+            })
           }}
         />
       ) : (
@@ -60,6 +67,7 @@ export function AddAccount({ bringPageIntoSight }: AddAccountProps) {
           </Button>
           <Button
             icon="keyboard"
+            id={byHandId}
             testId="phone-add-by-hand"
             onClick={() => {
               setOutcome(null)

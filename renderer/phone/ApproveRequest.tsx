@@ -13,6 +13,9 @@ interface ApproveRequestProps {
   readonly onNotMe: () => void
 }
 
+/** The id of "No, it's not me", which takes the focus back from the second question. */
+export const notMeId = 'phone-not-me'
+
 const numberLength = 2
 
 /** Who asks, the number to type, and Yes: closed until the number is whole. */
@@ -54,7 +57,7 @@ export function ApproveRequest({ request, isBusy, onApprove, onNotMe }: ApproveR
       <Button look="primary" submits testId="phone-approve" disabled={!isWhole} aria-busy={isBusy}>
         {isBusy ? t.sending : t.approve}
       </Button>
-      <Button testId="phone-not-me" onClick={onNotMe}>
+      <Button id={notMeId} testId="phone-not-me" onClick={onNotMe}>
         {t.notMe}
       </Button>
       <p className="phone-note">{t.cannotSee}</p>

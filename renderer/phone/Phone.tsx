@@ -4,11 +4,9 @@ import { Banner } from '../components/Banner'
 import { useTexts } from '../texts/texts'
 import { AddAccount } from './AddAccount'
 import { successShownForMs, useGoneAfter } from './passing-news'
+import { phoneTitleId } from './phone-title'
 import { PhoneProfile } from './PhoneProfile'
 import { SignInRequest } from './SignInRequest'
-
-/** The id of the heading, so that F6 can bring the focus here. */
-export const phoneTitleId = 'phone-title'
 
 interface PhoneProps {
   readonly phone: PhoneState

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Refusal, Result } from '../../preload/contract/define'
 import type { PhoneAnswer, PhoneRequest } from '../../preload/contract/phone'
 import { useAnnounce } from '../announcing/Announcer'
 import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
-import { ApproveRequest } from './ApproveRequest'
+import { ApproveRequest, notMeId } from './ApproveRequest'
+import { giveFocusBack } from './give-focus-back'
+import { focusPhoneTitle } from './phone-title'
 import { PhoneRefusal } from './PhoneRefusal'
 import { RefuseRequest } from './RefuseRequest'
 
@@ -28,6 +30,8 @@ export function SignInRequest({ request, others, onOutcome }: SignInRequestProps
     onOutcome(null)
   }, [announce, onOutcome, t])
 
+  const section = useFocusKeptInPhone()
+
   const answer = async (asked: () => Promise<Result<PhoneAnswer>>) => {
     if (isBusy) return
     setBusy(true)
@@ -42,14 +46,16 @@ export function SignInRequest({ request, others, onOutcome }: SignInRequestProps
   }
 
   return (
-    <section className="phone-request" aria-label={t.request.title} data-testid="phone-request">
+    <section ref={section} className="phone-request" aria-label={t.request.title} data-testid="phone-request">
       {isRefusing ? (
         <RefuseRequest
           isBusy={isBusy}
           onDeny={() => void answer(() => bridge.phone.deny({ request: request.id }))}
           onReport={() => void answer(() => bridge.phone.report({ request: request.id }))}
           onBack={() => {
-            setRefusing(false)
+            giveFocusBack(notMeId, () => {
+              setRefusing(false)
+            })
           }}
         />
       ) : (
@@ -68,4 +74,16 @@ export function SignInRequest({ request, others, onOutcome }: SignInRequestProps
       {others === 0 ? null : <p className="phone-note">{t.request.more(others)}</p>}
     </section>
   )
+}
+
+/** A request goes when it is answered: the focus that was in it stays in the phone, where the outcome is said. */
+function useFocusKeptInPhone(): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const element = section.current
+    return () => {
+      if (element?.contains(document.activeElement) === true) focusPhoneTitle()
+    }
+  }, [])
+  return section
 }

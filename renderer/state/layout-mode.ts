@@ -13,6 +13,14 @@ export function layoutModeOf(windowPixels: number, textPixels: number): LayoutMo
   return width >= columnsFrom ? 'columns' : width >= drawerFrom ? 'drawer' : 'tabs'
 }
 
+/** Lower than this many heights of text, nothing may stay in place while the rest scrolls. */
+const lowBelow = 30
+
+/** Whether the window is too low for buttons that stay in place. */
+export function isLow(windowPixels: number, textPixels: number): boolean {
+  return windowPixels / textPixels < lowBelow
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   window.addEventListener('resize', listener)
   return () => {
@@ -26,5 +34,14 @@ export function useLayoutMode(textPixels: number): LayoutMode {
     subscribe,
     () => layoutModeOf(window.innerWidth, textPixels),
     () => 'columns',
+  )
+}
+
+/** Follows whether the window is too low for buttons that stay in place. */
+export function useIsLow(textPixels: number): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => isLow(window.innerHeight, textPixels),
+    () => false,
   )
 }

@@ -172,6 +172,21 @@ test('after an answer on the phone, and after adding by hand, the focus is still
   expect((await keys.focused()).part).toBe('phone')
 })
 
+test('a page that opens or moves on by itself leaves the keyboard where it is', async ({ app, pages, guide, pane }) => {
+  const keys = new Keyboard(app, pane)
+  await walkTo(pages, 'open-page')
+  await keys.goTo('guide')
+  await keys.tabTo('step-next')
+  await keys.press('Enter')
+  await expect(guide.at('sign-in')).toBeVisible()
+  await pane.opens()
+  await expect(pane.addressField).toBeVisible()
+  expect((await keys.focused()).what).toBe('step-title')
+  await guide.page.getByTestId('pane-reload').click()
+  await pane.page.waitForEvent('load')
+  expect((await keys.focused()).part).not.toBe('page')
+})
+
 test('coming back from another window, the keyboard is where it was', async ({ app, pages, pane }) => {
   const keys = new Keyboard(app, pane)
   await walkTo(pages, 'sign-in')

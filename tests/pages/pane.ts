@@ -5,6 +5,12 @@ import type { PracticeOfficer } from './guide'
 /** The two ways to use the mobile app, in the page's words. */
 export type Way = 'Receive notifications for verification' | 'Use verification code'
 
+/** Finds words as a reader does: whichever apostrophe the page has. */
+function asRead(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replace(/['’]/gu, "['’]")}$`, 'u')
+}
+
 /** The practice page beside the guide: a page of its own among the app's windows. */
 export class Pane {
   constructor(private readonly app: RunningApp) {}
@@ -33,11 +39,11 @@ export class Pane {
 
   /** A heading on the page. */
   heading(words: string | RegExp): Locator {
-    return this.page.getByRole('heading', { name: words })
+    return this.page.getByRole('heading', { name: typeof words === 'string' ? asRead(words) : words })
   }
 
   button(words: string): Locator {
-    return this.page.getByRole('button', { name: words, exact: true })
+    return this.page.getByRole('button', { name: asRead(words) })
   }
 
   get addressField(): Locator {

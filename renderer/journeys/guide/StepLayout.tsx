@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { JourneyView } from '../../../preload/contract/journey'
 import { useAnnounce } from '../../announcing/Announcer'
 import { Prose } from '../../components/Prose'
@@ -83,7 +83,8 @@ export function StepLayout({ view, actions, words, troubles, underWay, children,
 function useStepAnnouncement(sentence: string): void {
   const announce = useAnnounce()
   const last = useRef('')
-  useEffect(() => {
+  // Before the effects of what the step shows: first the step, then its number.
+  useLayoutEffect(() => {
     if (last.current === sentence) return
     last.current = sentence
     announce(sentence)

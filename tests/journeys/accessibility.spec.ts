@@ -1,0 +1,185 @@
+/** @file axe finds nothing on any screen of the app and on any page of the practice, in light and in dark. */
+import type { Page } from '@playwright/test'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pageNames } from '../../main/practice/state/page-names'
+import { setUpVerificationSteps } from '../../preload/contract/names'
+import { expect, test } from '../fixtures'
+import { passStep, walkOn, walkTo, type Pages } from '../pages/set-up'
+import { axeFindings } from '../support/axe'
+
+/** Looks at the window and, when one is open, at the page beside the guide. */
+async function expectNoFindings({ guide, pane }: Pages, where: string): Promise<void> {
+  await expectNone(guide.page, `the window, ${where}`)
+  if (pane.openPage !== undefined) await expectNone(pane.openPage, `the page, ${where}`)
+}
+
+async function expectNone(page: Page, where: string): Promise<void> {
+  expect.soft(await axeFindings(page), where).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.slow()
+    test.beforeEach(({ dataFolder }) => {
+      mkdirSync(dataFolder, { recursive: true })
+      writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify({ theme }))
+    })
+
+    test(`the screens (${theme})`, async ({ app, home, pages }) => {
+      await expect.poll(() => app.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark')
+      for (const screen of ['home', 'credentials', 'settings', 'help'] as const) {
+        await home.goTo(screen)
+        await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectNoFindings(pages, screen)
+      }
+    })
+
+    test(`every step by notifications, with what it says when something goes wrong (${theme})`, async ({ pages, guide, pane, phone }) => {
+      await walkTo(pages, 'choose-device')
+      for (const step of setUpVerificationSteps) {
+        await expect(guide.at(step)).toBeVisible()
+        if (step === 'choose-device') await guide.chooseDevice('gmd')
+        if (step === 'scan') await pane.next()
+        if (step === 'scan') await expect(guide.error).toBeVisible()
+        if (step === 'reach') await expect(phone.request).toBeVisible()
+        await expectNoFindings(pages, step)
+        if (step === 'reach') {
+          await phone.deny()
+          await expect(phone.outcome).toBeVisible()
+          await expect(pane.sendAnother).toBeVisible()
+          await expectNoFindings(pages, 'request denied')
+          await pane.sendAnother.click()
+          await expect(phone.number).toBeVisible()
+        }
+        await passStep(pages, step)
+      }
+      await expectNoFindings(pages, 'finished')
+    })
+
+    test(`every step by code, and accounts added by hand (${theme})`, async ({ pages, guide, pane, phone }) => {
+      const way = 'Use verification code'
+      await walkTo(pages, 'scan', way)
+      await expectNoFindings(pages, 'key')
+      await phone.addByCode('12', 'x')
+      await expectNone(guide.page, 'by hand, code and url, wrong')
+      await phone.addByKey('1', '')
+      await expectNone(guide.page, 'by hand, key, wrong')
+      await phone.root.getByTestId('by-hand-cancel').click()
+      await walkOn(pages, 'scan', 'reach', way)
+      await pane.typeCode('1')
+      await expect(guide.error).toBeVisible()
+      await expectNoFindings(pages, 'code refused')
+    })
+
+    test(`dialogs and the phone’s questions (${theme})`, async ({ pages, guide, home, phone, tenant }) => {
+      await walkTo(pages, 'scan')
+      const { page } = guide
+      await guide.qr.click()
+      await expect(guide.enlargedQr).toBeVisible()
+      await expectNone(page, 'QR code enlarged')
+      await page.keyboard.press('Escape')
+      await guide.askWhatElse()
+      await expectNone(page, 'help')
+      await page.keyboard.press('Escape')
+      await page.getByTestId('journey-cancel').click()
+      await expectNone(page, 'leaving')
+      await page.keyboard.press('Escape')
+      await guide.back.click()
+      await expectNone(page, 'looking back')
+      await guide.next.click()
+      await tenant.faults({ phoneOffline: true })
+      await expect(phone.root.getByTestId('phone-offline')).toBeVisible()
+      await expectNone(page, 'offline')
+      await tenant.faults({ phoneOffline: false })
+      await walkOn(pages, 'scan', 'reach')
+      await phone.root.getByTestId('phone-not-me').click()
+      await expectNone(page, 'no, it is not me')
+      await home.goTo('home')
+      await expectNone(page, 'home, a journey under way')
+      await home.start.click()
+      await expectNone(page, 'starting over')
+    })
+
+    test(`every page of the practice (${theme})`, async ({ pages, guide, pane, tenant }) => {
+      const { page } = await openFirstPage(pages)
+      const look = async (where: string): Promise<void> => {
+        await page.waitForLoadState()
+        await expectNone(page, where)
+      }
+      await look('sign-in')
+      await pane.typeAddress('someone@elsewhere.example')
+      await look('address refused')
+      await pane.typeAddress(tenant.officer('nurul.huda').upn)
+      await look('password')
+      await pane.typePassword(tenant.officer('nurul.huda').password)
+      await expect(pane.passwordError).toBeVisible()
+      await look('locked')
+      await pane.button('Back').click()
+      await pane.signIn(tenant.unregistered)
+      await expect(pane.heading('More information required')).toBeVisible()
+      await look('more information')
+      await walkFromMoreInformation(pages, look)
+
+      await page.getByRole('link', { name: 'Additional security verification' }).click()
+      await look('already registered')
+      await pane.button('Sign out').click()
+      await look('signed out')
+      await page.getByRole('link', { name: 'Sign in again' }).click()
+      await tenant.faults({ nextNumber: '11' })
+      await pane.signIn(tenant.unregistered)
+      await expect(pane.number).toBeVisible()
+      await look('number')
+      await tenant.advance(61)
+      await expect(pane.sendAnother).toBeVisible()
+      await look('timed out')
+      await pane.sendAnother.click()
+      await pane.button('I can’t use my Microsoft Authenticator app right now').click()
+      await look('methods')
+      await pane.button('Use a verification code').click()
+      await look('code')
+      await tenant.faults({ serverError: 'code' })
+      await page.reload()
+      await look('error')
+      await page.getByRole('link', { name: 'Start again' }).click()
+      await pane.signIn(tenant.officer('kavitha.raj'))
+      await look('at risk')
+      await pane.button('Verify').click()
+      await look('request denied')
+      await expect(guide.root).toBeVisible()
+
+      const met = new Set((await tenant.events('page_shown')).map((event) => event['page']))
+      expect(pageNames.filter((name) => !met.has(name))).toEqual([])
+    })
+  })
+}
+
+/** Opens the first page of the practice. */
+async function openFirstPage(pages: Pages): Promise<{ readonly page: Page }> {
+  await walkTo(pages, 'sign-in')
+  return { page: pages.pane.page }
+}
+
+/** Registers a phone by code and by the profile, looking at each page. */
+async function walkFromMoreInformation(pages: Pages, look: (where: string) => Promise<void>): Promise<void> {
+  const { guide, pane, phone } = pages
+  await pane.giveMoreInformation()
+  await look('step 1, nothing chosen')
+  await pane.chooseMobileApp('Receive notifications for verification')
+  await look('step 1, chosen')
+  await pane.setUp()
+  await look('QR code')
+  await phone.scan()
+  await expect(guide.at('activation')).toBeVisible()
+  await pane.next()
+  await look('step 1, configured')
+  await pane.next()
+  await expect(guide.matchNumber).toBeVisible()
+  await look('step 2')
+  await phone.approve(await guide.matchNumber.innerText())
+  await expect(guide.at('done')).toBeVisible()
+  await look('successful')
+  await pane.done()
+  await expect(guide.at('profile')).toBeVisible()
+  await look('profile')
+}
