@@ -72,7 +72,9 @@ export const test = base.extend<Fixtures & Options>({
 })
 
 /** For `test.use`: the app with a practice tenant in a process of its own, as officers have it; no `tenant` is started. */
-export const withItsOwnTenant: { app: (given: { open: OpenApp; switches: readonly string[] }, use: (app: RunningApp) => Promise<void>) => Promise<void> } = {
+export const withItsOwnTenant: {
+  app: (given: { open: OpenApp; switches: readonly string[] }, use: (app: RunningApp) => Promise<void>) => Promise<void>
+} = {
   app: async ({ open, switches }, use) => {
     await use(await open(switches))
   },

@@ -27,7 +27,9 @@ for (const theme of ['light', 'dark'] as const) {
     })
 
     test(`the screens (${theme})`, async ({ app, home, pages }) => {
-      await expect.poll(() => app.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark')
+      await expect
+        .poll(() => app.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+        .toBe(theme === 'dark')
       for (const screen of ['home', 'credentials', 'settings', 'help'] as const) {
         await home.goTo(screen)
         await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
@@ -35,7 +37,12 @@ for (const theme of ['light', 'dark'] as const) {
       }
     })
 
-    test(`every step by notifications, with what it says when something goes wrong (${theme})`, async ({ pages, guide, pane, phone }) => {
+    test(`every step by notifications, with what it says when something goes wrong (${theme})`, async ({
+      pages,
+      guide,
+      pane,
+      phone,
+    }) => {
       await walkTo(pages, 'choose-device')
       for (const step of setUpVerificationSteps) {
         await expect(guide.at(step)).toBeVisible()

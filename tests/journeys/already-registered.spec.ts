@@ -21,7 +21,11 @@ test('no QR code is to be expected, and the guide says so', async ({ guide, pane
     await expect(pane.page.getByText(new RegExp(words.replaceAll(/['’?]/gu, '.'))).first()).toBeVisible()
 })
 
-test('“Set up Authenticator app” adds a new phone, and “Delete” takes the old one away', async ({ pages, guide, pane }) => {
+test('“Set up Authenticator app” adds a new phone, and “Delete” takes the old one away', async ({
+  pages,
+  guide,
+  pane,
+}) => {
   await pane.button('Set up Authenticator app').click()
   await expect(guide.at('scan')).toBeVisible()
   await passStep(pages, 'scan')

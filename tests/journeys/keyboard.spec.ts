@@ -33,7 +33,9 @@ test('the set-up can be done with the keyboard alone', async ({ app, guide, home
     await expect(guide.page.getByTestId(`copy-${what}`)).toContainText('Copied')
     await keys.goTo('page')
     await keys.press('V', 'control')
-    await expect(field).toHaveValue(what === 'practice-account' ? tenant.unregistered.upn : tenant.unregistered.password)
+    await expect(field).toHaveValue(
+      what === 'practice-account' ? tenant.unregistered.upn : tenant.unregistered.password,
+    )
     await keys.press('Enter')
   }
   await expect(pane.heading('More information required')).toBeVisible()

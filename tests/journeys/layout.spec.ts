@@ -126,7 +126,13 @@ const showIn =
     await expect(window.getByTestId(`part-${part}`)).toHaveAttribute('aria-pressed', 'true')
   }
 
-test('at 800 one part is shown at a time, and the journey can be finished', async ({ app, pages, guide, pane, phone }) => {
+test('at 800 one part is shown at a time, and the journey can be finished', async ({
+  app,
+  pages,
+  guide,
+  pane,
+  phone,
+}) => {
   await resize(app, 800, 768)
   const show = showIn(app.window)
   await walkToQrPartByPart(pages, show)
@@ -245,7 +251,9 @@ test('in forced colours the QR code can still be read and every button has an ed
 /** The quiet zone is white, the code is black, and it can be read. */
 function expectDarkOnWhite(png: Buffer): void {
   const { data, width, height } = PNG.sync.read(png)
-  const at = (x: number, y: number): readonly number[] => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)]
+  const at = (x: number, y: number): readonly number[] => [
+    ...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3),
+  ]
   for (const [x, y] of [
     [3, 3],
     [width - 4, 3],

@@ -35,7 +35,12 @@ test('Back goes to the first step, one by one, and what is seen on the page brin
   await walkOn(pages, 'activation', 'reach')
 })
 
-test('at every step, help says what else may be seen, above the page, and closes', async ({ app, pages, guide, pane }) => {
+test('at every step, help says what else may be seen, above the page, and closes', async ({
+  app,
+  pages,
+  guide,
+  pane,
+}) => {
   await walkTo(pages, 'choose-device')
   let isVisible: (() => Promise<boolean | null>) | null = null
   for (const step of setUpVerificationSteps) {
@@ -90,7 +95,11 @@ test('who does not want to leave after all stays', async ({ pages, guide }) => {
   await walkOn(pages, 'set-up', 'scan')
 })
 
-test('the journey waits while another screen is shown, and can be continued from Home', async ({ pages, guide, home }) => {
+test('the journey waits while another screen is shown, and can be continued from Home', async ({
+  pages,
+  guide,
+  home,
+}) => {
   await walkTo(pages, 'set-up')
   await home.goTo('settings')
   await home.goTo('home')

@@ -28,12 +28,20 @@ test('leaving the journey leaves no cookie and no storage behind', async ({ app,
 test('the page cannot be led elsewhere', async ({ app, pages, pane }) => {
   await walkTo(pages, 'sign-in')
   const { page } = pane
-  await page.route('**/away', (route) => route.fulfill({ status: 302, headers: { location: 'https://redirect.example/' } }))
+  await page.route('**/away', (route) =>
+    route.fulfill({ status: 302, headers: { location: 'https://redirect.example/' } }),
+  )
   const before = page.url()
   for (const address of ['https://link.example/', 'http://127.0.0.1:9/', 'app://companion/', '/away'])
     await follow(page, address)
   await page.evaluate(() => location.assign('https://script.example/'))
-  for (const origin of ['https://link.example', 'http://127.0.0.1:9', 'app://companion', 'https://redirect.example', 'https://script.example'])
+  for (const origin of [
+    'https://link.example',
+    'http://127.0.0.1:9',
+    'app://companion',
+    'https://redirect.example',
+    'https://script.example',
+  ])
     await expect.poll(() => app.log).toContain(`navigation refused {"origin":"${origin}"}`)
   expect(page.url()).toBe(before)
   // Playwright takes a refused navigation for one that is still to come and would wait for it.
@@ -43,13 +51,24 @@ test('the page cannot be led elsewhere', async ({ app, pages, pane }) => {
 test('the page reaches no file and no other address', async ({ app, pages, pane }) => {
   await walkTo(pages, 'sign-in')
   const reached = await pane.page.evaluate(async () => {
-    const reach = (address: string): Promise<boolean> => fetch(address, { mode: 'no-cors' }).then(() => true, () => false)
-    return [await reach('https://fetch.example/'), await reach('http://127.0.0.1:9/'), await reach('file:///etc/hostname')]
+    const reach = (address: string): Promise<boolean> =>
+      fetch(address, { mode: 'no-cors' }).then(
+        () => true,
+        () => false,
+      )
+    return [
+      await reach('https://fetch.example/'),
+      await reach('http://127.0.0.1:9/'),
+      await reach('file:///etc/hostname'),
+    ]
   })
   expect(reached).toEqual([false, false, false])
   // Also what no policy of a page forbids: a page of the tenant's own without one.
   await app.electron.evaluate(async ({ session }) => {
-    await session.fromPartition('practice-pane', { cache: false }).fetch('https://session.example/').catch(() => undefined)
+    await session
+      .fromPartition('practice-pane', { cache: false })
+      .fetch('https://session.example/')
+      .catch(() => undefined)
   })
   await expect.poll(() => app.log).toContain('request refused {"origin":"https://session.example"}')
 })
@@ -131,7 +150,10 @@ test('the window cannot be led elsewhere and fetches nothing from elsewhere', as
   for (const origin of ['https://link.example', 'http://127.0.0.1:9'])
     await expect.poll(() => app.log).toContain(`navigation refused {"origin":"${origin}"}`)
   const done = await app.window.evaluate(async () => ({
-    fetched: await fetch('http://127.0.0.1:9/').then(() => true, () => false),
+    fetched: await fetch('http://127.0.0.1:9/').then(
+      () => true,
+      () => false,
+    ),
     opened: window.open('about:blank') !== null,
     home: document.querySelector('[data-testid="start-set-up-verification"]') !== null,
   }))
@@ -141,7 +163,8 @@ test('the window cannot be led elsewhere and fetches nothing from elsewhere', as
 
 test('what does not fit the contract is answered with bad_request', async ({ app }) => {
   const answers = await app.window.evaluate(async () => {
-    const ask = (window as unknown as { bridge: Record<string, Record<string, (input?: unknown) => Promise<unknown>>> }).bridge
+    const ask = (window as unknown as { bridge: Record<string, Record<string, (input?: unknown) => Promise<unknown>>> })
+      .bridge
     return Promise.all([
       ask['journey']?.['start']?.({ journey: 'somewhere' }),
       ask['journey']?.['start']?.({ journey: 'set-up-verification', more: true }),

@@ -44,7 +44,10 @@ test('what the service does not know is named', async ({ pages, guide, phone }) 
   const url = await guide.shown('enrolment-url').innerText()
   await phone.addByCode('000 000 001', url)
   await expect(phone.byHandError).toContainText('The page does not know this code')
-  await phone.addByCode('518 227 904', 'https://mobileappcommunicator.auth.microsoft.com/activatev2/863602595/SASPUBKRCAZ1FD043')
+  await phone.addByCode(
+    '518 227 904',
+    'https://mobileappcommunicator.auth.microsoft.com/activatev2/863602595/SASPUBKRCAZ1FD043',
+  )
   await expect(phone.byHandError).toContainText('not from the practice pages')
   await expect(phone.root.getByTestId('phone-profile')).toBeHidden()
 })
@@ -62,7 +65,11 @@ for (const [kind, text, words] of [
   ['a passkey', 'FIDO:/094533801834205361', 'for a passkey'],
   ['a serial number', 'SN-4711-0815-2342', 'a number only'],
   ['a short text', 'hello', 'holds too little'],
-  ['a real activation', 'https://login.microsoftonline.com/authenticatorApp/activateAccount?code=012345678', 'not from the practice'],
+  [
+    'a real activation',
+    'https://login.microsoftonline.com/authenticatorApp/activateAccount?code=012345678',
+    'not from the practice',
+  ],
   ['something else', 'WIFI:S:Practice;T:WPA;P:secret;;', 'does not know that kind'],
 ] as const) {
   test(`a QR code with ${kind} is named`, async ({ pages, pane, phone }) => {

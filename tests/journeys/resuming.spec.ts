@@ -81,7 +81,12 @@ test('closed in the middle, the app goes on where it was', async ({ app, pages, 
   await walkOn(again, 'activation', null)
 })
 
-test('what looks back when the app is closed shows the step under way when it opens', async ({ app, pages, guide, open }) => {
+test('what looks back when the app is closed shows the step under way when it opens', async ({
+  app,
+  pages,
+  guide,
+  open,
+}) => {
   await walkTo(pages, 'set-up')
   await guide.back.click()
   await expect(guide.at('choose-method')).toBeVisible()

@@ -61,7 +61,11 @@ test('how long a QR code works is told, also when the tenant’s clock jumps', a
   await expect(validity).toContainText('2 more minutes')
 })
 
-test('cancel on the page leads back to the choice, and “Set up” shows a new QR code', async ({ pages, guide, pane }) => {
+test('cancel on the page leads back to the choice, and “Set up” shows a new QR code', async ({
+  pages,
+  guide,
+  pane,
+}) => {
   await walkTo(pages, 'scan')
   const old = await qrFromScreenshot(pane.page)
   await pane.cancel()

@@ -9,11 +9,20 @@ function ownFiles(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json')).map(({ name }) => name)
   // The tenant's own store; the app never reads it.
-  return [...files.filter((name) => name !== 'practice-tenant.json'), 'logs/companion.log'].map((name) => join(folder, name))
+  return [...files.filter((name) => name !== 'practice-tenant.json'), 'logs/companion.log'].map((name) =>
+    join(folder, name),
+  )
 }
 
 for (const way of ['Receive notifications for verification', 'Use verification code'] as const) {
-  test(`after a whole journey by “${way}” no file holds a secret`, async ({ app, pages, guide, pane, phone, tenant }) => {
+  test(`after a whole journey by “${way}” no file holds a secret`, async ({
+    app,
+    pages,
+    guide,
+    pane,
+    phone,
+    tenant,
+  }) => {
     await walkTo(pages, 'scan', way)
     const wrong = 'a-wrong-password-canary'
     await walkOn(pages, 'scan', 'reach', way)

@@ -52,7 +52,9 @@ export class Keyboard {
       if (focused.what === what) return
       met.push(focused.what)
       await this.press('Tab', ...modifiers)
-      await expect.poll(async () => (await this.focused()).what, `Tab moves on from ${focused.what}`).not.toBe(focused.what)
+      await expect
+        .poll(async () => (await this.focused()).what, `Tab moves on from ${focused.what}`)
+        .not.toBe(focused.what)
       const next = await this.focused()
       if (!next.hasRing) this.withoutRing.add(next.what)
     }
