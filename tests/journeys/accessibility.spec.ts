@@ -1,4 +1,7 @@
-/** @file axe finds nothing on any screen of the app and on any page of the practice, in light and in dark. */
+/**
+ * @file axe finds nothing on any screen of the app and on any page of the practice, in light and in dark; each control of
+ * the window can be told by role and name and by test id; each page of the practice says what it is.
+ */
 import type { Page } from '@playwright/test'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +10,7 @@ import { setUpVerificationSteps } from '../../preload/contract/names'
 import { expect, test } from '../fixtures'
 import { passStep, walkOn, walkTo, type Pages } from '../pages/set-up'
 import { axeFindings } from '../support/axe'
+import { contractBreaches } from '../support/controls'
 
 /** Looks at the window and, when one is open, at the page beside the guide. */
 async function expectNoFindings({ guide, pane }: Pages, where: string): Promise<void> {
@@ -16,6 +20,15 @@ async function expectNoFindings({ guide, pane }: Pages, where: string): Promise<
 
 async function expectNone(page: Page, where: string): Promise<void> {
   expect.soft(await axeFindings(page), where).toEqual([])
+  if (page.url().startsWith('app:')) expect.soft(await contractBreaches(page), where).toEqual([])
+  else await expectPracticeMark(page, where)
+}
+
+/** A page of the practice can never be taken for the real one, also by automation (automation contract). */
+async function expectPracticeMark(page: Page, where: string): Promise<void> {
+  await expect.soft(page, where).toHaveTitle(/^Practice · ./)
+  await expect.soft(page.getByRole('banner'), where).toContainText('Practice')
+  await expect.soft(page.locator('meta[name="PageID"]'), where).toHaveAttribute('content', /^\w+$/)
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -155,7 +168,7 @@ for (const theme of ['light', 'dark'] as const) {
       await look('request denied')
       await expect(guide.root).toBeVisible()
 
-      const met = new Set((await tenant.events('page_shown')).map((event) => event['page']))
+      const met = new Set((await tenant.events('page_shown')).map((event) => event.page))
       expect(pageNames.filter((name) => !met.has(name))).toEqual([])
     })
   })

@@ -243,7 +243,7 @@ test('in forced colours the QR code can still be read and every button has an ed
         const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(button)
         return (borderTopStyle === 'none' || borderTopWidth === '0px') && textDecorationLine === 'none'
       })
-      .map((button) => button.dataset['testid'] ?? button.textContent),
+      .map((button) => button.dataset.testid ?? button.textContent),
   )
   expect(without).toEqual([])
 })

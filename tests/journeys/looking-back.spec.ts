@@ -64,8 +64,10 @@ for (const [step, heading] of [
 ] as const) {
   test(`“Do this step again” brings the page of “${step}” back`, async ({ pages, guide, pane }) => {
     await walkTo(pages, 'activation')
-    for (const _ of stepsBetween(step, 'activation')) await guide.back.click()
-    await expect(guide.at(step)).toBeVisible()
+    for (const before of stepsBetween(step, 'activation').toReversed()) {
+      await guide.back.click()
+      await expect(guide.at(before)).toBeVisible()
+    }
     await guide.redo.click()
     await expect(pane.heading(heading)).toBeVisible()
     await expect(guide.error).toBeHidden()
@@ -95,11 +97,7 @@ test('who does not want to leave after all stays', async ({ pages, guide }) => {
   await walkOn(pages, 'set-up', 'scan')
 })
 
-test('the journey waits while another screen is shown, and can be continued from Home', async ({
-  pages,
-  guide,
-  home,
-}) => {
+test('the journey waits while another screen is shown, and can be continued from Home', async ({ pages, home }) => {
   await walkTo(pages, 'set-up')
   await home.goTo('settings')
   await home.goTo('home')

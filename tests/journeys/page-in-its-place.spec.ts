@@ -12,6 +12,13 @@ test('the page has no bridge, no Node and no way to the window', async ({ pages,
   expect(await pane.page.evaluate(() => window.opener === null && window.parent === window)).toBe(true)
 })
 
+test('the address of the page is shown above it, by the window', async ({ app, pages, pane }) => {
+  await walkTo(pages, 'choose-method')
+  await expect(app.window.getByTestId('pane-address')).toHaveText(pane.page.url())
+  await expect(app.window.getByTestId('environment')).toHaveText('Practice')
+  await expect(app.window).toHaveTitle(/^Practice · /)
+})
+
 test('leaving the journey leaves no cookie and no storage behind', async ({ app, pages, guide, pane }) => {
   await walkTo(pages, 'choose-method')
   const cookies = (): Promise<number> =>
@@ -166,15 +173,15 @@ test('what does not fit the contract is answered with bad_request', async ({ app
     const ask = (window as unknown as { bridge: Record<string, Record<string, (input?: unknown) => Promise<unknown>>> })
       .bridge
     return Promise.all([
-      ask['journey']?.['start']?.({ journey: 'somewhere' }),
-      ask['journey']?.['start']?.({ journey: 'set-up-verification', more: true }),
-      ask['journey']?.['copy']?.({ what: '../secret' }),
-      ask['phone']?.['approve']?.({ request: 'x', number: 'not two digits' }),
-      ask['phone']?.['addByCode']?.({ code: '1'.repeat(5000), url: '' }),
-      ask['pane']?.['place']?.({ bounds: { x: -1, y: 0, width: 1, height: 1 } }),
-      ask['settings']?.['set']?.({ textSize: 17 }),
-      ask['app']?.['reportFailure']?.({ message: 'x'.repeat(4001) }),
-      ask['journey']?.['current']?.('something'),
+      ask.journey?.start?.({ journey: 'somewhere' }),
+      ask.journey?.start?.({ journey: 'set-up-verification', more: true }),
+      ask.journey?.copy?.({ what: '../secret' }),
+      ask.phone?.approve?.({ request: 'x', number: 'not two digits' }),
+      ask.phone?.addByCode?.({ code: '1'.repeat(5000), url: '' }),
+      ask.pane?.place?.({ bounds: { x: -1, y: 0, width: 1, height: 1 } }),
+      ask.settings?.set?.({ textSize: 17 }),
+      ask.app?.reportFailure?.({ message: 'x'.repeat(4001) }),
+      ask.journey?.current?.('something'),
     ])
   })
   for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'bad_request' } })

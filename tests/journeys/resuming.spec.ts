@@ -112,7 +112,7 @@ test('a window that is loaded again shows the same step', async ({ app, pages, g
 test('a window that has crashed comes back at the same step', async ({ app, pages }) => {
   await walkTo(pages, 'set-up')
   // Playwright gives a crashed page up, so the app itself is asked.
-  const step: unknown = await app.electron.evaluate(async ({ BrowserWindow }) => {
+  const step = await app.electron.evaluate(async ({ BrowserWindow }): Promise<unknown> => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     await new Promise<void>((resolve) => {
       contents?.once('did-finish-load', () => {
@@ -120,7 +120,7 @@ test('a window that has crashed comes back at the same step', async ({ app, page
       })
       contents?.forcefullyCrashRenderer()
     })
-    return contents?.executeJavaScript(`new Promise((resolve) => {
+    const shown: unknown = await contents?.executeJavaScript(`new Promise((resolve) => {
       const look = () => {
         const guide = document.querySelector('[data-testid="guide"]')
         if (guide === null) requestAnimationFrame(look)
@@ -128,6 +128,7 @@ test('a window that has crashed comes back at the same step', async ({ app, page
       }
       look()
     })`)
+    return shown
   })
   expect(step).toBe('set-up')
 })

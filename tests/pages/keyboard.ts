@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { RunningApp } from '../support/launch-app'
 import type { Pane } from './pane'
 
@@ -112,7 +112,7 @@ function describeFocus(): Focused {
       : element.closest('[data-testid="guide"]') !== null
         ? 'guide'
         : 'elsewhere'
-  const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+  const words = (element.getAttribute('aria-label') ?? element.textContent).trim()
   return {
     part,
     what:

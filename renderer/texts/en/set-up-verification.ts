@@ -7,13 +7,13 @@ const signIn: Record<SignInScreen, StepWords> = {
     title: 'Sign in with the organisation email',
     action: 'Type the practice email address on the page, then choose “Next”.',
     screen: ['“Sign in”', '“Email, phone, or Skype”'],
-    seen: 'you signed in',
+    seen: 'that you have signed in',
   },
   password: {
     title: 'Enter the password',
     action: 'Type the practice password on the page, then choose “Sign in”.',
     screen: ['“Enter password”'],
-    seen: 'you signed in',
+    seen: 'that you have signed in',
   },
   'more-information': {
     title: 'More information is asked for',
@@ -43,7 +43,7 @@ const signIn: Record<SignInScreen, StepWords> = {
     title: 'The sign-in was not accepted',
     action: 'Read what happened, then choose what the page offers.',
     screen: ["“Request denied”, “We didn't hear from you” or “Your account is at risk”"],
-    seen: 'you signed in',
+    seen: 'that you have signed in',
   },
 }
 
