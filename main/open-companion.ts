@@ -42,7 +42,13 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
   const handlers = services.then((started) => started.handlers)
   registerHandlers(handlers, (event) => isFromWindow(window, event), log)
   const { end } = await services
-  app.once('will-quit', end)
+  app.once('will-quit', (event) => {
+    // What has just happened in practice is kept before the app is gone.
+    event.preventDefault()
+    void end().then(() => {
+      app.exit()
+    })
+  })
   log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })
 }
 

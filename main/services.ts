@@ -32,8 +32,8 @@ export interface ServicesOptions {
 /** The services, as far as others need them. */
 export interface RunningServices {
   readonly handlers: Handlers
-  /** Ends what runs beside the app. */
-  readonly end: () => void
+  /** Ends what runs beside the app; resolves when it has. Never fails. */
+  readonly end: () => Promise<void>
 }
 
 /** Starts the services and takes up the journey that was left, or the one that the command line names. */
@@ -97,7 +97,7 @@ interface PracticeParts {
 function practiceJourneys(
   { switches, dataFolder, log, publish, practiceProgram }: ServicesOptions,
   { settings, pane, phone }: PracticeParts,
-): { readonly journeys: JourneyRunner; readonly end: () => void } {
+): { readonly journeys: JourneyRunner; readonly end: () => Promise<void> } {
   const source = tenantFrom(switches, { program: practiceProgram, dataFolder, log })
   const recall = (): StoredSettings['practice'] => settings.values.practice
   const remember = (practice: StoredSettings['practice']): void => {
@@ -111,9 +111,9 @@ function practiceJourneys(
   })
   return {
     journeys,
-    end: () => {
+    end: async () => {
       journeys.end()
-      source.stop()
+      await source.stop()
     },
   }
 }

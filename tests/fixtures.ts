@@ -7,6 +7,7 @@ import type { Phone } from './pages/phone'
 import { pagesOf, type Pages } from './pages/set-up'
 import { launchApp, type RunningApp } from './support/launch-app'
 import { startTenantProgram, type RunningTenant } from './support/practice-tenant'
+import { startVirtualDisplay } from './support/virtual-display'
 
 /** Opens the app, with this test's data folder unless another is named. */
 export type OpenApp = (switches?: readonly string[], dataFolder?: string) => Promise<RunningApp>
@@ -27,6 +28,11 @@ interface Fixtures {
   readonly phone: Phone
 }
 
+interface WorkerFixtures {
+  /** The X display of this worker; none where there is no X, or when the windows are to be seen. */
+  readonly display: string | undefined
+}
+
 /** What a spec may set by `test.use`. */
 interface Options {
   /** The switches of `npm run practice`. */
@@ -36,7 +42,7 @@ interface Options {
 }
 
 /** `test` with the fixtures. */
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   tenantSwitches: [[], { option: true }],
   switches: [[], { option: true }],
 
@@ -48,10 +54,19 @@ export const test = base.extend<Fixtures & Options>({
     await use(tenant)
     await tenant.stop()
   },
-  open: async ({ dataFolder }, use, testInfo) => {
+  display: [
+    async ({}, use) => {
+      const isUnseen = process.platform === 'linux' && process.env.JOURNEYS_HEADED === undefined
+      const display = isUnseen ? await startVirtualDisplay() : undefined
+      await use(display?.name)
+      await display?.stop()
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ dataFolder, display }, use, testInfo) => {
     const opened: RunningApp[] = []
     await use(async (switches = [], folder = dataFolder) => {
-      const app = await launchApp(folder, switches)
+      const app = await launchApp(folder, switches, display)
       opened.push(app)
       return app
     })

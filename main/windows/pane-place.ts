@@ -13,11 +13,7 @@ export function panePlaceIn(window: BrowserWindow, pane: PracticePane): PanePlac
     }
     const zoom = window.webContents.getZoomFactor()
     const scaled = (value: number): number => Math.round(value * zoom)
-    pane.place({
-      x: scaled(bounds.x),
-      y: scaled(bounds.y),
-      width: scaled(bounds.width),
-      height: scaled(bounds.height),
-    })
+    const { x, y, width, height } = bounds
+    pane.place({ x: scaled(x), y: scaled(y), width: scaled(width), height: scaled(height) }, zoom)
   }
 }

@@ -28,6 +28,7 @@ export class PracticePane {
   #keeper: FocusKeeper | null = null
   #origin = ''
   #bounds: Rectangle | null = null
+  #zoom = 1
   #state: PaneState = closed
   #isGuarded = false
   readonly #mayReload = fewAMinute(3)
@@ -60,9 +61,10 @@ export class PracticePane {
     })
   }
 
-  /** Puts the page into a rectangle of the window, in device-independent pixels; `null` hides it. */
-  place(bounds: Rectangle | null): void {
+  /** Puts the page into a rectangle of the window, in device-independent pixels, as large as the window's own page; `null` hides it. */
+  place(bounds: Rectangle | null, zoom = 1): void {
     this.#bounds = bounds
+    this.#zoom = zoom
     this.#draw()
   }
 
@@ -100,7 +102,10 @@ export class PracticePane {
   #draw(): void {
     if (this.#view === null) return
     this.#view.setVisible(this.#isVisible())
-    if (this.#bounds !== null) this.#view.setBounds(this.#bounds)
+    if (this.#bounds === null) return
+    this.#view.setBounds(this.#bounds)
+    const { webContents } = this.#view
+    if (webContents.getZoomFactor() !== this.#zoom) webContents.setZoomFactor(this.#zoom)
   }
 
   #set(state: PaneState): void {

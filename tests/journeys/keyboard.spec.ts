@@ -198,9 +198,10 @@ test('coming back from another window, the keyboard is where it was', async ({ a
     await app.electron.evaluate(async ({ BrowserWindow }) => {
       const ours = BrowserWindow.getAllWindows()[0]
       const other = new BrowserWindow({ width: 300, height: 200 })
-      if (ours?.isFocused() === true) await new Promise((resolve) => ours.once('blur', resolve))
-      other.destroy()
+      if (ours?.isFocused() === true) await new Promise<void>((resolve) => ours.once('blur', () => resolve()))
       ours?.focus()
+      if (ours?.isFocused() === false) await new Promise<void>((resolve) => ours.once('focus', () => resolve()))
+      other.destroy()
     })
     expect(await keys.focused()).toEqual(before)
   }

@@ -84,7 +84,7 @@ test('at every step, leaving goes Home and forgets the place', async ({ app, pag
     await expect(home.start).toBeVisible()
     await expect(home.underWay).toBeHidden()
     await pane.closes()
-    expect(app.settings.progress).toBeNull()
+    await expect.poll(() => app.settings.progress).toBeNull()
     await expect(guide.page.getByTestId('refusal')).toBeHidden()
   }
 })

@@ -69,6 +69,7 @@ test('killed before a code is typed, the app waits for it again', async ({ app, 
   await app.kill()
   const again = pagesOf(await open())
   await expect(again.guide.at('reach')).toContainText('Enter the code from the phone')
+  await again.pane.opens()
   await walkOn(again, 'reach', null, way)
 })
 

@@ -1,7 +1,7 @@
 /** @file The real app in a real Electron, as a tester starts it. */
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { StoredSettings } from '../../main/settings/schema'
@@ -49,9 +49,10 @@ export class RunningApp {
     return readFileSync(join(this.dataFolder, 'logs', 'companion.log'), 'utf8')
   }
 
-  /** What it keeps between runs, as it stands in its file. */
-  get settings(): StoredSettings {
-    return JSON.parse(readFileSync(join(this.dataFolder, 'settings.json'), 'utf8')) as StoredSettings
+  /** What it keeps between runs, as it stands in its file; nothing before the first change. */
+  get settings(): Partial<StoredSettings> {
+    const file = join(this.dataFolder, 'settings.json')
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as StoredSettings) : {}
   }
 
   /** Closes the window as the officer would, and waits until the app has ended. */
@@ -82,14 +83,25 @@ function endOf(milliseconds: number): Promise<void> {
 }
 
 /** Starts the app with all its state below `dataFolder`. Wherever the runtime was installed, `require('electron')` finds it. */
-export async function launchApp(dataFolder: string, switches: readonly string[] = []): Promise<RunningApp> {
+export async function launchApp(
+  dataFolder: string,
+  switches: readonly string[] = [],
+  display: string | undefined = process.env.DISPLAY,
+): Promise<RunningApp> {
   const electron = await _electron.launch({
     args: [project, `--user-data-dir=${dataFolder}`, ...switches],
     cwd: project,
+    env: { ...definedEnvironment(), ...(display === undefined ? {} : { DISPLAY: display }) },
     // The theme is the app's own, not the test's.
     colorScheme: null,
   })
   return new RunningApp(electron, await electron.firstWindow(), dataFolder)
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** How a run from the command line ended. */

@@ -99,7 +99,7 @@ export class PracticePhone {
     const added = await this.#ask((client) => client.scan(scanned))
     await this.refresh()
     const profile = this.#state.profiles.find(({ id }) => id === added.profile)
-    if (profile === undefined) throw new Error('The phone does not list the account that it added')
+    if (profile === undefined) throw new AppError('practice_unavailable', 'The phone was put away meanwhile')
     return profile
   }
 

@@ -27,6 +27,7 @@ export interface TenantProcessOptions {
 }
 
 const startLimitMs = 20_000
+const endLimitMs = 2_000
 
 /** The first line of its output is the ready line; the rest is silence. */
 function readReadyLine(stdout: NodeJS.ReadableStream): Promise<TenantAddress> {
@@ -95,10 +96,12 @@ export class TenantProcess {
     }
   }
 
-  /** Ends the tenant for good; the app is closing. */
-  stop(): void {
+  /** Ends the tenant for good, once it has kept its state: the app is closing. Waits two seconds at most. */
+  async stop(): Promise<void> {
     this.#stopped = true
-    void this.#endChild()
+    await within(endLimitMs, this.#endChild(), 'The practice tenant’s end').catch((cause: unknown) => {
+      this.#options.log.warn('tenant', 'not ended in time', { cause })
+    })
   }
 
   #endChild(): Promise<void> {

@@ -10,7 +10,7 @@ import { TenantProcess } from './tenant-process'
 export function tenantFrom(
   { practiceTenant, practiceClock }: Switches,
   { program, dataFolder, log }: { readonly program: string; readonly dataFolder: string; readonly log: Log },
-): TenantSource & { stop(): void } {
+): TenantSource & { stop(): Promise<void> } {
   if (practiceTenant !== undefined) {
     let clockIsSet = false
     return {
@@ -22,7 +22,7 @@ export function tenantFrom(
         }
         return practiceTenant
       },
-      stop: () => undefined,
+      stop: () => Promise.resolve(),
     }
   }
   return new TenantProcess({

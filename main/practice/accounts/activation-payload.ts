@@ -6,7 +6,7 @@ import type { Services } from '../tenant/services'
 export const organisation = 'SG Govt M365'
 
 /** The account's label in an authenticator. */
-export function accountLabel(upn: string): string {
+function accountLabel(upn: string): string {
   return `${organisation}:${upn}`
 }
 

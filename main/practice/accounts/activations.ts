@@ -3,7 +3,7 @@ import type { Activation } from '../state/enrolment-state'
 import type { Use } from '../state/officer'
 import { newDigits, newId } from '../tenant/random'
 import type { Practice } from '../tenant/practice'
-import { activationUrl, accountLabel, qrText } from './activation-payload'
+import { activationUrl, qrText } from './activation-payload'
 import { newSecret } from './codes'
 
 type Ending = 'cancelled' | 'expired' | 'replaced' | 'completed'
@@ -54,7 +54,7 @@ function announce(practice: Practice, activation: Activation): void {
     use,
     qr: qrText(practice.services, activation),
     ...(use === 'push' ? { code, url: activationUrl(practice.services, activation) } : { key: secret }),
-    account: accountLabel(upn),
+    account: upn,
     expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
   })
 }

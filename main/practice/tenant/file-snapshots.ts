@@ -4,7 +4,8 @@ import { StartError } from './start-error'
 import type { SnapshotStore } from './snapshots'
 
 /**
- * Keeps snapshots in one file, readable by its owner only; a crash leaves the old file or the new one, never half of one.
+ * Keeps snapshots in one file, readable by its owner only; a crash leaves the old file or the new one, never half of
+ * one. It is not forced to the disk: a power cut may cost the last changes of a practice, waiting for the disk would slow each.
  *
  * Changes of one tick are written once. `warn` is told, in one line, when writing fails: the tenant goes on without.
  */
@@ -57,7 +58,6 @@ async function writeAtomically(file: string, text: string): Promise<void> {
   try {
     await handle.chmod(0o600)
     await handle.writeFile(text)
-    await handle.sync()
   } finally {
     await handle.close()
   }

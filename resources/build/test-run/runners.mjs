@@ -46,7 +46,10 @@ export function runVitest(projects, rest) {
  */
 export function runPlaywright(headed, rest) {
   return withReport('journeys', countPlaywright, (report) =>
-    playwright(headed, ['--reporter=list,json', ...rest], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+    playwright(headed, ['--reporter=list,json', ...rest], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(headed ? { JOURNEYS_HEADED: '1' } : {}),
+    }),
   )
 }
 
