@@ -162,7 +162,7 @@ test('at 800 one part is shown at a time, and the journey can be finished', asyn
   expect((await beyond(app.window))[0]).toBe(0)
 })
 
-test('at 200 % nothing is cut off and the page is where its frame is', async ({ app, pages, guide }) => {
+test('at 200 % nothing is cut off and the page is where its frame is', async ({ app, pages, guide, pane }) => {
   await resize(app, 1366, 768, 2)
   await walkTo(pages, 'sign-in')
   await expect(guide.next).toBeVisible()
@@ -174,6 +174,9 @@ test('at 200 % nothing is cut off and the page is where its frame is', async ({ 
   expect(drawn.x).toBeGreaterThanOrEqual(room.x * 2)
   expect(drawn.y).toBeGreaterThanOrEqual(room.y * 2)
   expect(drawn.y + drawn.height).toBeLessThanOrEqual(768)
+  // The page is enlarged as the window is.
+  await expect.poll(() => pane.page.evaluate(() => window.innerWidth)).toBe(Math.round(drawn.width / 2))
+  expect((await beyond(pane.page))[0]).toBe(0)
 })
 
 test('at 320 CSS pixels nothing has to be scrolled sideways', async ({ app, pages, home, guide, pane }) => {

@@ -27,6 +27,7 @@ export class Keyboard {
   /** Presses a key, named as in Electron's accelerators. */
   async press(keyCode: string, ...modifiers: readonly ('shift' | 'control')[]): Promise<void> {
     await this.#hasFocus()
+    await this.#hasPainted()
     await this.app.electron.evaluate(
       ({ webContents }, { keyCode, modifiers }) => {
         const target = webContents.getFocusedWebContents()
@@ -75,11 +76,21 @@ export class Keyboard {
   /** What has the focus now. */
   async focused(): Promise<Focused> {
     await this.#hasFocus()
-    const isPage = await this.app.electron.evaluate(({ webContents }) =>
-      (webContents.getFocusedWebContents()?.getURL() ?? '').startsWith('http://127.0.0.1:'),
-    )
+    const isPage = await this.#isInPage()
     const focused = await (isPage ? this.pane.page : this.app.window).evaluate(describeFocus)
     return isPage ? { ...focused, part: 'page' } : focused
+  }
+
+  /** Until a page has been painted, Chromium drops what is typed into it. */
+  async #hasPainted(): Promise<void> {
+    const page = (await this.#isInPage()) ? this.pane.page : this.app.window
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0)
+  }
+
+  #isInPage(): Promise<boolean> {
+    return this.app.electron.evaluate(({ webContents }) =>
+      (webContents.getFocusedWebContents()?.getURL() ?? '').startsWith('http://127.0.0.1:'),
+    )
   }
 
   /** On a display with other windows, ours may have to be brought to the front first. */
