@@ -72,7 +72,9 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     scan: scanOf(pane),
     clipboard: systemClipboard,
   })
-  return { handlers, end }
+  // After the window is in use: loading it holds main up.
+  setTimeout(() => void settings.prepare(), 1000).unref()
+  return { handlers, end: () => Promise.all([end(), settings.settled()]).then(() => undefined) }
 }
 
 /** What the app says of itself. */

@@ -71,8 +71,11 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
       return app
     })
     for (const app of opened) {
-      if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(app, testInfo)
-      await app.close()
+      try {
+        if (testInfo.status !== testInfo.expectedStatus) await keepEvidence(app, testInfo)
+      } finally {
+        await app.close()
+      }
     }
   },
   app: async ({ open, switches, tenant }, use) => {
@@ -95,12 +98,16 @@ export const withItsOwnTenant: {
   },
 }
 
-/** What a failed test leaves behind: every page as it looked, the app's log and what it said. */
+/** What a failed test leaves behind in its folder, beside the app's log: every page as it looked, and what the app said. */
 async function keepEvidence(app: RunningApp, testInfo: TestInfo): Promise<void> {
   for (const page of app.electron.windows()) {
-    const body = await page.screenshot({ timeout: 5000 }).catch(() => null)
-    const name = page === app.window ? 'window' : 'page beside the guide'
-    if (body !== null) await testInfo.attach(name, { body, contentType: 'image/png' })
+    const name = page === app.window ? 'window' : 'page-beside-the-guide'
+    const path = testInfo.outputPath(`${name}.png`)
+    const isTaken = await page.screenshot({ path, timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isTaken) await testInfo.attach(name, { path, contentType: 'image/png' })
   }
   await testInfo.attach('log', { body: app.log, contentType: 'text/plain' })
   await testInfo.attach('stderr', { body: app.said, contentType: 'text/plain' })

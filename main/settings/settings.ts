@@ -11,6 +11,7 @@ export class Settings {
   #values: StoredSettings = firstSettings
   #notices: readonly Notice[] = []
   #file: Promise<SettingsFile> | null = null
+  #written: Promise<void> = Promise.resolve()
   #noticed: () => void = () => undefined
 
   constructor(folder: string, log: Log) {
@@ -50,7 +51,22 @@ export class Settings {
    */
   change(changes: Partial<StoredSettings>): void {
     this.#values = { ...this.#values, ...changes }
-    void this.#write()
+    this.#written = this.#write()
+  }
+
+  /** Resolves when every change so far has been written, or could not be. */
+  settled(): Promise<void> {
+    return this.#written
+  }
+
+  /** Makes ready to write, so that the first change is kept as fast as the others; for when there is time. */
+  async prepare(): Promise<void> {
+    try {
+      await this.#opened()
+    } catch {
+      // The first change tries again, and says so if it fails.
+      this.#file = null
+    }
   }
 
   /** Takes a notice back. */
@@ -65,10 +81,14 @@ export class Settings {
     this.#noticed()
   }
 
+  #opened(): Promise<SettingsFile> {
+    this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder))
+    return this.#file
+  }
+
   async #write(): Promise<void> {
     try {
-      this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder))
-      const file = await this.#file
+      const file = await this.#opened()
       file.write(this.#values)
     } catch (cause) {
       // The next change tries again.

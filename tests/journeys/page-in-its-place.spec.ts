@@ -187,17 +187,6 @@ test('what does not fit the contract is answered with bad_request', async ({ app
   for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'bad_request' } })
 })
 
-test('a frame inside the window is not answered', async ({ app }) => {
-  const answer = await app.electron.evaluate(async ({ ipcMain, BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => Promise<unknown>> })
-      ._invokeHandlers
-    const frame = { url: 'app://companion/' }
-    return handlers.get('app.info')?.({ sender: contents, senderFrame: frame }, undefined)
-  })
-  expect(answer).toEqual({ ok: false, error: { code: 'not_allowed' } })
-})
-
 /** Follows a link as a page can. */
 async function follow(page: Page, address: string): Promise<void> {
   await page.evaluate((address) => {

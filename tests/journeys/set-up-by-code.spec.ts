@@ -1,5 +1,5 @@
 import { generateSync } from 'otplib'
-import { expect, test } from '../fixtures'
+import { expect, test, withItsOwnTenant } from '../fixtures'
 import { walkOn, walkTo } from '../pages/set-up'
 import { qrFromScreenshot } from '../support/qr-from-screenshot'
 
@@ -51,4 +51,18 @@ test('“Configure app without notifications” leads to codes', async ({ pages,
 test('what the guide quotes while it shows a key is on the page', async ({ pages, guide, pane }) => {
   await walkTo(pages, 'scan', way)
   for (const words of await guide.quotedWords()) await expect(pane.page.locator('body')).toContainText(words)
+})
+
+test.describe('with --practice-clock', () => {
+  test.use({ ...withItsOwnTenant, switches: ['--practice-clock=2026-11-02T09:00:00+08:00'] })
+
+  test('codes are those of that time', async ({ pages, pane, phone }) => {
+    await walkTo(pages, 'scan', way)
+    const secret = new URL(await qrFromScreenshot(pane.page)).searchParams.get('secret') ?? ''
+    await walkOn(pages, 'scan', 'reach', way)
+    const nineOClock = Date.parse('2026-11-02T09:00:00+08:00') / 1000
+    const minuteAfter = [0, 30, 60, 90].map((seconds) => generateSync({ secret, epoch: nineOClock + seconds }))
+    expect(minuteAfter).toContain(await phone.code())
+    await walkOn(pages, 'reach', 'done', way)
+  })
 })

@@ -46,7 +46,8 @@ export class RunningApp {
 
   /** What it wrote into its log file so far. */
   get log(): string {
-    return readFileSync(join(this.dataFolder, 'logs', 'companion.log'), 'utf8')
+    const file = join(this.dataFolder, 'logs', 'companion.log')
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''
   }
 
   /** What it keeps between runs, as it stands in its file; nothing before the first change. */
