@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
-  // Each test has a tenant and a data folder of its own; two cores carry two apps.
+  // Each test has a tenant, a display and a data folder of its own; two cores carry two apps, where nobody else needs them.
   fullyParallel: true,
-  workers: 2,
+  workers: process.env.CI === undefined ? 2 : 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

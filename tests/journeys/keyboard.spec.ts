@@ -203,6 +203,6 @@ test('coming back from another window, the keyboard is where it was', async ({ a
       if (ours?.isFocused() === false) await new Promise<void>((resolve) => ours.once('focus', () => resolve()))
       other.destroy()
     })
-    expect(await keys.focused()).toEqual(before)
+    await expect.poll(() => keys.focused()).toEqual(before)
   }
 })

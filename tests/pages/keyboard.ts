@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { RunningApp } from '../support/launch-app'
 import type { Pane } from './pane'
 
@@ -77,14 +77,14 @@ export class Keyboard {
   async focused(): Promise<Focused> {
     await this.#hasFocus()
     const isPage = await this.#isInPage()
-    const focused = await (isPage ? this.pane.page : this.app.window).evaluate(describeFocus)
+    const focused = await asked(isPage ? this.pane.page : this.app.window, describeFocus)
     return isPage ? { ...focused, part: 'page' } : focused
   }
 
   /** Until a page has been painted, Chromium drops what is typed into it. */
   async #hasPainted(): Promise<void> {
     const page = (await this.#isInPage()) ? this.pane.page : this.app.window
-    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0)
+    await expect.poll(() => asked(page, () => performance.getEntriesByType('paint').length)).toBeGreaterThan(0)
   }
 
   #isInPage(): Promise<boolean> {
@@ -105,6 +105,17 @@ export class Keyboard {
       })
     await expect.poll(isInFront).toBe(true)
   }
+}
+
+/** What a page answers; one that is just being left cannot be asked, the one that follows can. */
+async function asked<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+  const answers: Answer[] = []
+  await expect(async () => {
+    answers.push((await page.evaluate(question)))
+  }).toPass()
+  const [answer] = answers
+  if (answer === undefined) throw new Error('The page did not answer')
+  return answer
 }
 
 /** Runs in the page. */
