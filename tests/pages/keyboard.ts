@@ -111,7 +111,7 @@ export class Keyboard {
 async function asked<Answer>(page: Page, question: () => Answer): Promise<Answer> {
   const answers: Answer[] = []
   await expect(async () => {
-    answers.push((await page.evaluate(question)))
+    answers.push(await page.evaluate(question))
   }).toPass()
   const [answer] = answers
   if (answer === undefined) throw new Error('The page did not answer')
