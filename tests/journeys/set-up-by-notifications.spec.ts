@@ -59,8 +59,9 @@ test('what the guide quotes is to be seen, at every step', async ({ pages, guide
   await walkTo(pages, 'sign-in')
   for (const step of stepsBetween('sign-in', null)) {
     if (step === 'choose-method') await pane.chooseFromList('Mobile app')
-    const seen = plain((await pane.page.locator('body').evaluate(wordsOf)) + (await phone.root.innerText()))
-    for (const words of await guide.quotedWords()) expect(seen, step).toContain(plain(words))
+    const seen = async (): Promise<string> =>
+      plain((await pane.page.locator('body').evaluate(wordsOf)) + (await phone.root.innerText()))
+    for (const words of await guide.quotedWords()) await expect.poll(seen, step).toContain(plain(words))
     await passStep(pages, step)
   }
 })
