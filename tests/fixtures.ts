@@ -5,7 +5,7 @@ import type { Home } from './pages/home'
 import type { Pane } from './pages/pane'
 import type { Phone } from './pages/phone'
 import { pagesOf, type Pages } from './pages/set-up'
-import { launchApp, type RunningApp } from './support/launch-app'
+import { launchApp, runApp, type EndedRun, type RunningApp } from './support/launch-app'
 import { startTenantProgram, type RunningTenant } from './support/practice-tenant'
 import { startVirtualDisplay } from './support/virtual-display'
 
@@ -19,6 +19,8 @@ interface Fixtures {
   readonly tenant: RunningTenant
   /** Opens the app with exactly these switches. It is ended after the test; when that failed, what it showed and said is kept. */
   readonly open: OpenApp
+  /** Runs the app from the command line until it ends by itself. */
+  readonly run: (switches: readonly string[]) => Promise<EndedRun>
   /** The app, open already: with `tenant`, and the switches that the spec sets. */
   readonly app: RunningApp
   readonly pages: Pages
@@ -77,6 +79,9 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
         await app.close()
       }
     }
+  },
+  run: async ({ display }, use) => {
+    await use((switches) => runApp(switches, display))
   },
   app: async ({ open, switches, tenant }, use) => {
     await use(await open([`--practice-tenant=${tenant.address}`, ...switches]))

@@ -3,27 +3,28 @@
  * the window can be told by role and name and by test id; each page of the practice says what it is.
  */
 import type { Page } from '@playwright/test'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { generateSync } from 'otplib'
 import { pageNames } from '../../main/practice/state/page-names'
 import { setUpVerificationSteps } from '../../preload/contract/names'
 import { expect, test } from '../fixtures'
 import { passStep, walkOn, walkTo, type Pages } from '../pages/set-up'
-import type { RunningTenant } from '../support/practice-tenant'
 import { axeFindings } from '../support/axe'
 import { contractBreaches } from '../support/controls'
+import type { RunningApp } from '../support/launch-app'
+import type { RunningTenant } from '../support/practice-tenant'
 
-/** Looks at the window and, when one is open, at the page beside the guide. */
-async function expectNoFindings({ guide, pane }: Pages, where: string): Promise<void> {
-  await expectNone(guide.page, `the window, ${where}`)
-  if (pane.openPage !== undefined) await expectNone(pane.openPage, `the page, ${where}`)
-}
+test.slow()
 
-async function expectNone(page: Page, where: string): Promise<void> {
-  expect.soft(await axeFindings(page), where).toEqual([])
-  if (page.url().startsWith('app:')) expect.soft(await contractBreaches(page), where).toEqual([])
-  else await expectPracticeMark(page, where)
+/** Looks at what is shown now. */
+type Look = (where: string) => Promise<void>
+
+/** Looks at the window, or at the page beside the guide. */
+function looksAt(app: RunningApp, page: () => Page): Look {
+  return async (where) => {
+    expect.soft(await axeFindings(app, page()), where).toEqual([])
+    if (page() === app.window) expect.soft(await contractBreaches(page()), where).toEqual([])
+    else await expectPracticeMark(page(), where)
+  }
 }
 
 /** A page of the practice can never be taken for the real one, also by automation (automation contract). */
@@ -33,114 +34,99 @@ async function expectPracticeMark(page: Page, where: string): Promise<void> {
   await expect.soft(page.locator('meta[name="PageID"]'), where).toHaveAttribute('content', /^\w+$/)
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.slow()
-    test.beforeEach(({ dataFolder }) => {
-      mkdirSync(dataFolder, { recursive: true })
-      writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify({ theme }))
-    })
+test('the screens', async ({ app, home }) => {
+  const look = looksAt(app, () => app.window)
+  for (const screen of ['home', 'credentials', 'settings', 'help'] as const) {
+    await home.goTo(screen)
+    await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
+    await look(screen)
+  }
+})
 
-    test(`the screens (${theme})`, async ({ app, home, pages }) => {
-      await expect
-        .poll(() => app.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-        .toBe(theme === 'dark')
-      for (const screen of ['home', 'credentials', 'settings', 'help'] as const) {
-        await home.goTo(screen)
-        await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
-        await expectNoFindings(pages, screen)
-      }
-    })
+test('every step by notifications, with what it says when something goes wrong', async ({
+  app,
+  pages,
+  guide,
+  pane,
+  phone,
+}) => {
+  const look = looksAt(app, () => app.window)
+  await walkTo(pages, 'choose-device')
+  for (const step of setUpVerificationSteps) {
+    await expect(guide.at(step)).toBeVisible()
+    if (step === 'choose-device') await guide.chooseDevice('gmd')
+    if (step === 'scan') await pane.next()
+    if (step === 'scan') await expect(guide.error).toBeVisible()
+    if (step === 'reach') await expect(phone.request).toBeVisible()
+    await look(step)
+    if (step === 'reach') {
+      await phone.deny()
+      await expect(phone.outcome).toBeVisible()
+      await expect(pane.sendAnother).toBeVisible()
+      await look('request denied')
+      await pane.sendAnother.click()
+      await expect(phone.number).toBeVisible()
+    }
+    await passStep(pages, step)
+  }
+  await look('finished')
+})
 
-    test(`every step by notifications, with what it says when something goes wrong (${theme})`, async ({
-      pages,
-      guide,
-      pane,
-      phone,
-    }) => {
-      await walkTo(pages, 'choose-device')
-      for (const step of setUpVerificationSteps) {
-        await expect(guide.at(step)).toBeVisible()
-        if (step === 'choose-device') await guide.chooseDevice('gmd')
-        if (step === 'scan') await pane.next()
-        if (step === 'scan') await expect(guide.error).toBeVisible()
-        if (step === 'reach') await expect(phone.request).toBeVisible()
-        await expectNoFindings(pages, step)
-        if (step === 'reach') {
-          await phone.deny()
-          await expect(phone.outcome).toBeVisible()
-          await expect(pane.sendAnother).toBeVisible()
-          await expectNoFindings(pages, 'request denied')
-          await pane.sendAnother.click()
-          await expect(phone.number).toBeVisible()
-        }
-        await passStep(pages, step)
-      }
-      await expectNoFindings(pages, 'finished')
-    })
+test('every step by code, and accounts added by hand', async ({ app, pages, guide, pane, phone }) => {
+  const look = looksAt(app, () => app.window)
+  const way = 'Use verification code'
+  await walkTo(pages, 'scan', way)
+  await look('key')
+  await phone.addByCode('12', 'x')
+  await look('by hand, code and url, wrong')
+  await phone.addByKey('1', '')
+  await look('by hand, key, wrong')
+  await phone.root.getByTestId('by-hand-cancel').click()
+  await walkOn(pages, 'scan', 'reach', way)
+  await pane.typeCode('1')
+  await expect(guide.error).toBeVisible()
+  await look('code refused')
+})
 
-    test(`every step by code, and accounts added by hand (${theme})`, async ({ pages, guide, pane, phone }) => {
-      const way = 'Use verification code'
-      await walkTo(pages, 'scan', way)
-      await expectNoFindings(pages, 'key')
-      await phone.addByCode('12', 'x')
-      await expectNone(guide.page, 'by hand, code and url, wrong')
-      await phone.addByKey('1', '')
-      await expectNone(guide.page, 'by hand, key, wrong')
-      await phone.root.getByTestId('by-hand-cancel').click()
-      await walkOn(pages, 'scan', 'reach', way)
-      await pane.typeCode('1')
-      await expect(guide.error).toBeVisible()
-      await expectNoFindings(pages, 'code refused')
-    })
+test('dialogs and the phone’s questions', async ({ app, pages, guide, home, phone, tenant }) => {
+  const look = looksAt(app, () => app.window)
+  await walkTo(pages, 'scan')
+  const { page } = guide
+  await guide.qr.click()
+  await expect(guide.enlargedQr).toBeVisible()
+  await look('QR code enlarged')
+  await page.keyboard.press('Escape')
+  await guide.askWhatElse()
+  await look('help')
+  await page.keyboard.press('Escape')
+  await page.getByTestId('journey-cancel').click()
+  await look('leaving')
+  await page.keyboard.press('Escape')
+  await guide.back.click()
+  await look('looking back')
+  await guide.next.click()
+  await tenant.faults({ phoneOffline: true })
+  await expect(phone.root.getByTestId('phone-offline')).toBeVisible()
+  await look('offline')
+  await tenant.faults({ phoneOffline: false })
+  await walkOn(pages, 'scan', 'reach')
+  await phone.root.getByTestId('phone-not-me').click()
+  await look('no, it is not me')
+  await home.goTo('home')
+  await look('home, a journey under way')
+  await home.start.click()
+  await look('starting over')
+})
 
-    test(`dialogs and the phone’s questions (${theme})`, async ({ pages, guide, home, phone, tenant }) => {
-      await walkTo(pages, 'scan')
-      const { page } = guide
-      await guide.qr.click()
-      await expect(guide.enlargedQr).toBeVisible()
-      await expectNone(page, 'QR code enlarged')
-      await page.keyboard.press('Escape')
-      await guide.askWhatElse()
-      await expectNone(page, 'help')
-      await page.keyboard.press('Escape')
-      await page.getByTestId('journey-cancel').click()
-      await expectNone(page, 'leaving')
-      await page.keyboard.press('Escape')
-      await guide.back.click()
-      await expectNone(page, 'looking back')
-      await guide.next.click()
-      await tenant.faults({ phoneOffline: true })
-      await expect(phone.root.getByTestId('phone-offline')).toBeVisible()
-      await expectNone(page, 'offline')
-      await tenant.faults({ phoneOffline: false })
-      await walkOn(pages, 'scan', 'reach')
-      await phone.root.getByTestId('phone-not-me').click()
-      await expectNone(page, 'no, it is not me')
-      await home.goTo('home')
-      await expectNone(page, 'home, a journey under way')
-      await home.start.click()
-      await expectNone(page, 'starting over')
-    })
-
-    test(`every page of the practice (${theme})`, async ({ pages, pane, tenant }) => {
-      await walkTo(pages, 'sign-in')
-      const { page } = pane
-      const look: Look = async (where) => {
-        await page.waitForLoadState()
-        await expectNone(page, where)
-      }
-      await lookAtSigningIn(pages, tenant, look)
-      await lookAtSettingUp(pages, tenant, look)
-      await lookAtSigningInAgain(pages, tenant, look)
-      const met = new Set((await tenant.events('page_shown')).map((event) => event.page))
-      expect(pageNames.filter((name) => !met.has(name))).toEqual([])
-    })
-  })
-}
-
-/** Looks at the page as it is now. */
-type Look = (where: string) => Promise<void>
+test('every page of the practice', async ({ app, pages, pane, tenant }) => {
+  await walkTo(pages, 'sign-in')
+  const look = looksAt(app, () => pane.page)
+  await lookAtSigningIn(pages, tenant, look)
+  await lookAtSettingUp(pages, tenant, look)
+  await lookAtSigningInAgain(pages, tenant, look)
+  const met = new Set((await tenant.events('page_shown')).map((event) => event.page))
+  expect(pageNames.filter((name) => !met.has(name))).toEqual([])
+})
 
 async function lookAtSigningIn({ pane }: Pages, tenant: RunningTenant, look: Look): Promise<void> {
   await look('sign-in')

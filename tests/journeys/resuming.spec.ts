@@ -2,7 +2,7 @@
 import { setUpVerificationSteps, type SetUpVerificationStep } from '../../preload/contract/names'
 import { expect, test, withItsOwnTenant } from '../fixtures'
 import type { Pane } from '../pages/pane'
-import { pagesOf, walkOn, walkTo } from '../pages/set-up'
+import { pagesOf, passStep, walkOn, walkTo, type Pages } from '../pages/set-up'
 import { isRunning, tenantProcessOf } from '../support/processes'
 import { qrFromScreenshot } from '../support/qr-from-screenshot'
 
@@ -29,39 +29,37 @@ async function showsWhatFits(pane: Pane, step: SetUpVerificationStep): Promise<v
   await expect(pane.heading(heading).first()).toBeVisible()
 }
 
-for (const step of setUpVerificationSteps) {
-  test(`killed at “${step}”, the app shows it again and the journey can be finished`, async ({ app, pages, open }) => {
-    await walkTo(pages, step)
-    await app.kill()
-
-    const again = pagesOf(await open())
-    await expect(again.guide.at(step)).toBeVisible()
-    await showsWhatFits(again.pane, step)
-    await expect(again.guide.error).toBeHidden()
-    await walkOn(again, step, null)
-  })
-}
-
-test('killed while a QR code is shown, the app shows the same one again', async ({ app, pages, pane, open }) => {
-  await walkTo(pages, 'scan')
-  const qr = new URL(await qrFromScreenshot(pane.page))
-  await app.kill()
-
-  const again = pagesOf(await open())
-  await expect(again.guide.qr).toBeVisible()
-  const after = new URL(await qrFromScreenshot(again.guide.qr))
-  expect(after.searchParams.get('code')).toBe(qr.searchParams.get('code'))
+test('killed at every step, the app shows it again each time, and the journey can be finished', async ({
+  app,
+  pages,
+  open,
+}) => {
+  test.slow()
+  await walkTo(pages, 'choose-device')
+  let now = { app, pages }
+  for (const step of setUpVerificationSteps) {
+    await test.step(step, async () => {
+      const shows = await shownOnceOnly(now.pages, step)
+      await now.app.kill()
+      const again = await open()
+      now = { app: again, pages: pagesOf(again) }
+      await expect(now.pages.guide.at(step)).toBeVisible()
+      await showsWhatFits(now.pages.pane, step)
+      expect(await shownOnceOnly(now.pages, step)).toBe(shows)
+      await expect(now.pages.guide.error).toBeHidden()
+      await passStep(now.pages, step)
+    })
+  }
 })
 
-test('killed while a number is shown, the app shows the same one again', async ({ app, pages, guide, open }) => {
-  await walkTo(pages, 'reach')
+/** What is made anew for each attempt and must be the same after a restart: the activation's code, the number. */
+async function shownOnceOnly({ guide, pane }: Pages, step: SetUpVerificationStep): Promise<string> {
+  if (step === 'scan') return new URL(await qrFromScreenshot(guide.qr)).searchParams.get('code') ?? ''
+  if (step !== 'reach') return ''
   const number = await guide.matchNumber.innerText()
-  await app.kill()
-  const again = pagesOf(await open())
-  await expect(again.guide.matchNumber).toHaveText(number)
-  await again.pane.opens()
-  await expect(again.pane.number).toHaveText(number)
-})
+  await expect(pane.number).toHaveText(number)
+  return number
+}
 
 test('killed before a code is typed, the app waits for it again', async ({ app, pages, open }) => {
   const way = 'Use verification code'

@@ -92,17 +92,18 @@ export async function launchApp(
   const electron = await _electron.launch({
     args: [project, `--user-data-dir=${dataFolder}`, ...switches],
     cwd: project,
-    env: { ...definedEnvironment(), ...(display === undefined ? {} : { DISPLAY: display }) },
+    env: environmentOn(display),
     // The theme is the app's own, not the test's.
     colorScheme: null,
   })
   return new RunningApp(electron, await electron.firstWindow(), dataFolder)
 }
 
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
+/** This process's environment, with the display to open windows on. */
+function environmentOn(display: string | undefined): Record<string, string> {
+  const own: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) own[name] = value
+  return display === undefined ? own : { ...own, DISPLAY: display }
 }
 
 /** How a run from the command line ended. */
@@ -113,12 +114,16 @@ export interface EndedRun {
 }
 
 /** Runs the app from the command line until it ends by itself. */
-export function runApp(switches: readonly string[]): Promise<EndedRun> {
+export function runApp(
+  switches: readonly string[],
+  display: string | undefined = process.env.DISPLAY,
+): Promise<EndedRun> {
   const electron = createRequire(import.meta.url)('electron') as string
   // Only root, as in a container, has to start without Chromium's sandbox; Playwright does the same.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(electron, [...sandbox, project, ...switches], {
     cwd: project,
+    env: environmentOn(display),
     timeout: 20_000,
     killSignal: 'SIGKILL',
   })
