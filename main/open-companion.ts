@@ -21,14 +21,20 @@ const built = (path: string): string => join(import.meta.dirname, '..', path)
 export async function openCompanion({ switches, dataFolder }: Opening): Promise<void> {
   const log = openLog(join(dataFolder, 'logs'))
   logUncaught(log)
-  serveAppScheme(session.defaultSession, built('renderer'))
+  let openDoor = (): void => undefined
+  const door = new Promise<void>((resolve) => {
+    openDoor = resolve
+  })
+  serveAppScheme(session.defaultSession, built('renderer'), door)
   guardSession(session.defaultSession, (origin) => origin === appOrigin, log)
   const window = openMainWindow({ preload: built('preload/index.cjs'), log })
   keepAlive(window)
-  // While Chromium starts the window's process, the door is made ready; a call waits there for its handler.
+  const painted = firstPicture(window)
+  // Loading the door holds main up, which serves the window's page: it is made ready while the window draws.
+  await pageServed(window)
   const { registerHandlers, publishersTo } = await import('./ipc')
   // What stands behind the door would hold up the window's files, which main serves: it loads once the window has painted.
-  const services = firstPicture(window).then(async () => {
+  const services = painted.then(async () => {
     const { startServices } = await import('./services')
     return startServices({
       window,
@@ -41,6 +47,8 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
   })
   const handlers = services.then((started) => started.handlers)
   registerHandlers(handlers, (event) => isFromWindow(window, event), log)
+  // The window's scripts come only now, so a call finds its handler and waits there for what answers it.
+  openDoor()
   const { end } = await services
   app.once('will-quit', (event) => {
     // What has just happened in practice is kept before the app is gone.
@@ -50,6 +58,18 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
     })
   })
   log.info('app', 'opened', { version: app.getVersion(), electron: process.versions.electron })
+}
+
+/** Resolves when the window's page has reached it, or will not. */
+function pageServed({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      resolve()
+    }
+    webContents.once('did-navigate', done)
+    webContents.once('did-fail-load', done)
+    webContents.once('render-process-gone', done)
+  })
 }
 
 /** One window: a second start brings it to the front, closing it or a signal ends the app in order. */

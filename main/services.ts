@@ -72,8 +72,6 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     scan: scanOf(pane),
     clipboard: systemClipboard,
   })
-  // After the window is in use: loading it holds main up.
-  setTimeout(() => void settings.prepare(), 1000).unref()
   return { handlers, end: () => Promise.all([end(), settings.settled()]).then(() => undefined) }
 }
 

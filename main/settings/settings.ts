@@ -59,16 +59,6 @@ export class Settings {
     return this.#written
   }
 
-  /** Makes ready to write, so that the first change is kept as fast as the others; for when there is time. */
-  async prepare(): Promise<void> {
-    try {
-      await this.#opened()
-    } catch {
-      // The first change tries again, and says so if it fails.
-      this.#file = null
-    }
-  }
-
   /** Takes a notice back. */
   dismiss(notice: Notice): void {
     this.#notices = this.#notices.filter((shown) => shown !== notice)
@@ -81,6 +71,7 @@ export class Settings {
     this.#noticed()
   }
 
+  /** Opened with the first change: until then electron-store would be 8 MiB of memory for nothing. */
   #opened(): Promise<SettingsFile> {
     this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder))
     return this.#file

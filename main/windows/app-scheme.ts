@@ -57,18 +57,22 @@ function listFiles(folder: string): ReadonlySet<string> {
 }
 
 /** SHA-256 of the style that the build has put into index.html, as a Content-Security-Policy writes it (CSP 3 §2.3.1). */
-function styleHash(folder: string): string {
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? []
+function styleHash(index: string): string {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(index) ?? []
   return createHash('sha256').update(style).digest('base64')
 }
 
 /**
  * Serves `app://companion/…` from `folder`: the files that the build listed and no other, with our
  * Content-Security-Policy. Everything else is answered with 404.
+ *
+ * The page comes at once; what it loads, among it the scripts that call through the door, when `door` is open.
  */
-export function serveAppScheme(session: Session, folder: string): void {
+export function serveAppScheme(session: Session, folder: string, door: Promise<void>): void {
   const files = listFiles(folder)
-  const policy = contentSecurityPolicy(styleHash(folder))
+  // Kept: the first picture waits for it, and a file that is read first comes a tenth of a second later.
+  const index = readFileSync(join(folder, 'index.html'), 'utf8')
+  const policy = contentSecurityPolicy(styleHash(index))
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     const file = pathname === '/' ? 'index.html' : pathname.slice(1)
@@ -76,7 +80,8 @@ export function serveAppScheme(session: Session, folder: string): void {
     if (request.method !== 'GET' || host !== 'companion' || !files.has(file)) {
       return new Response(null, { status: 404 })
     }
-    return new Response(new Uint8Array(await readFile(join(folder, file))), {
+    if (file !== 'index.html') await door
+    return new Response(file === 'index.html' ? index : new Uint8Array(await readFile(join(folder, file))), {
       headers: {
         'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
         'content-security-policy': policy,
