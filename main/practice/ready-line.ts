@@ -15,6 +15,9 @@ export interface ReadyOfficer {
   readonly disabled: boolean
   readonly atRisk: boolean
   readonly mobileAppForbidden: boolean
+  readonly techpass: Officer['techpass']
+  readonly blocked: boolean
+  readonly otherAccounts: readonly string[]
 }
 
 /** The one line on stdout that says that the tenant is ready, and what `GET {control}` answers (automation contract 1). */
@@ -28,16 +31,21 @@ export interface ReadyLine {
 
 /** Tells how the tenant stands now. */
 export function readyLine(practice: Practice, controlToken: string): ReadyLine {
-  const { signIn, account, phone, control } = practice.services
-  const services = { signIn, account, phone, control }
+  const { signIn, account, adfs, techpass, docs, phone, control } = practice.services
+  const services = { signIn, account, adfs, techpass, docs, phone, control }
   const now = practice.now()
   const officers = rows(practice.repository.read().officers).map((officer) => readyOfficer(officer, now))
   return { ready: true, automationContract: 1, services, controlToken, officers }
 }
 
 function readyOfficer(officer: Officer, now: number): ReadyOfficer {
-  const { upn, name, password, disabled, atRisk, mobileAppForbidden, lockout } = officer
+  const { upn, name, password, disabled, atRisk, mobileAppForbidden, lockout, techpass, blocked, otherAccounts } =
+    officer
   const methods = methodsOf(officer)
   const locked = lockout.lockedUntil !== null && lockout.lockedUntil > now
-  return { upn, name, password, registered: methods.length > 0, methods, locked, disabled, atRisk, mobileAppForbidden }
+  const registered = methods.length > 0
+  return {
+    ...{ upn, name, password, registered, methods, locked, disabled, atRisk, mobileAppForbidden },
+    ...{ techpass, blocked, otherAccounts },
+  }
 }

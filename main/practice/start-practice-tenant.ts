@@ -1,7 +1,8 @@
 /** @file The composition root of the practice tenant: a list of what there is and how it hangs together. */
 import { wrongPasswordsInMemory } from './accounts/wrong-passwords'
 import { practiceApp } from './app'
-import { fetchService, listenOnLoopback, type NodeService } from './http/server'
+import { fetchService, listenOnLoopback } from './http/server'
+import { identityServices } from './identity-services'
 import { readyLine, type ReadyLine } from './ready-line'
 import { clockInStep, parseInstant, setTime, systemClock, timeOf, type Clock } from './tenant/clock'
 import { defaultSeed } from './tenant/default-seed'
@@ -70,9 +71,7 @@ export async function startPracticeTenant(options: PracticeTenantOptions = {}): 
   const practice = assemble(base, instant, { repository, seed, services, random: systemRandom })
   const controlToken = options.controlToken ?? newToken(systemRandom)
   const ready = (): ReadyLine => readyLine(practice, controlToken)
-  // A service with a Node handler of its own, such as an OpenID Provider, goes before the rest.
-  const nodeServices: readonly NodeService[] = []
-  server.serve([...nodeServices, fetchService(practiceApp(practice, ready).fetch)])
+  server.serve([...identityServices(practice), fetchService(practiceApp(practice, ready).fetch)])
   return {
     ready: ready(),
     close: async () => {

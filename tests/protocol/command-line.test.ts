@@ -137,7 +137,7 @@ test('--state: killed in the middle of the set-up, it goes on at the same dialog
 test('--state: a corrupt file is set aside with one line on stderr, and the tenant starts afresh', async () => {
   const state = await file('corrupt.json', '{"version":1,')
   const one = start('--state', state)
-  expect((await one.ready()).officers).toHaveLength(8)
+  expect((await one.ready()).officers).toHaveLength(14)
   const { stderr } = await one.end()
   expect(stderr).toContain('was set aside as .corrupt')
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)

@@ -22,19 +22,22 @@ async function* live(tenant: RunningTenant, headers: Record<string, string> = {}
   }
 }
 
-test('the ready line names what exists, and nothing that does not exist yet', async ({ tenant }) => {
+test('the ready line names what exists', async ({ tenant }) => {
   const { origin, ready } = tenant
   expect(ready).toMatchObject({ ready: true, automationContract: 1 })
   expect(ready.services).toEqual({
     signIn: `${origin}/login`,
     account: `${origin}/account`,
+    adfs: `${origin}/adfs`,
+    techpass: `${origin}/techpass`,
+    docs: `${origin}/docs`,
     phone: `${origin}/phone`,
     control: `${origin}/control`,
   })
-  expect(ready.officers).toHaveLength(8)
+  expect(ready.officers).toHaveLength(14)
   for (const { upn, password } of ready.officers) {
     expect(upn).toMatch(/@practice\.example$/)
-    expect(password).toMatch(/-Practice-\d$/)
+    expect(password).toMatch(/-Practice-\d+$/)
   }
   expect(await tenant.control.call('GET', '')).toEqual(ready)
 })
@@ -52,6 +55,11 @@ test('the default seed has an officer for each way that the journeys can go', ({
   expect(count(({ methods }) => methods.join() === 'totp')).toBeGreaterThanOrEqual(1)
   for (const key of ['locked', 'disabled', 'atRisk', 'mobileAppForbidden'] as const)
     expect(count((one) => one[key])).toBe(1)
+  for (const refusal of ['other-tenant', 'not-assigned'] as const)
+    expect(count(({ techpass, registered }) => techpass === refusal && registered)).toBe(1)
+  expect(count(({ blocked, registered }) => blocked && registered)).toBe(1)
+  expect(count(({ otherAccounts, registered }) => otherAccounts.length === 2 && registered)).toBe(3)
+  expect(tenant.ready.officers.slice(0, 8).every((one) => one.techpass === 'assigned' && !one.blocked)).toBe(true)
 })
 
 test('events: the history first, then each as it happens, numbered without gaps', async ({ tenant }) => {
@@ -224,7 +232,10 @@ test('registrations: a phone is given what the seed has registered, and refused 
 }) => {
   const phone = await tenant.phone()
   await tenant.control.register(officers.push.upn, phone.device)
-  expect(await phone.profiles()).toMatchObject([{ profile: 'SG Govt M365', upn: officers.push.upn, use: 'push' }])
+  expect(await phone.profiles()).toMatchObject([
+    { profile: 'SG Govt M365', upn: officers.push.upn, use: 'push' },
+    { profile: 'TECHPASS PROD', upn: officers.push.upn, use: 'totp' },
+  ])
   await expect(tenant.control.register(officer.upn, phone.device)).rejects.toThrow('officer_not_registered')
   await expect(tenant.control.register('nobody@practice.example', phone.device)).rejects.toThrow('officer_unknown')
   await expect(tenant.control.register(officers.push.upn, 'device-gone')).rejects.toThrow('phone_unknown')
@@ -235,7 +246,7 @@ test('a profile can be deleted from the phone', async ({ tenant }) => {
   await tenant.control.register(officers.push.upn, phone.device)
   const [profile] = await phone.profiles()
   await phone.call('DELETE', `/profiles/${profile?.id ?? ''}`)
-  expect(await phone.profiles()).toEqual([])
+  expect(await phone.profiles()).toMatchObject([{ profile: 'TECHPASS PROD' }])
   await signIn(tenant.browser(), officers.push)
   expect(await phone.requests()).toEqual([])
 })

@@ -135,7 +135,8 @@ test('unknown addresses and wrong methods are refused: JSON for programs, a prac
     '/',
     '/login',
     '/account/nothing',
-    '/techpass/.well-known/openid-configuration',
+    '/adfs/nothing',
+    '/docs/nothing',
     '/assets/../cli.ts',
     '/assets/__proto__',
   ]) {

@@ -7,6 +7,7 @@ import type { PracticePage } from '../support/practice-page'
 import { PracticePhone } from '../support/practice-phone'
 import { qrOnPage } from '../support/qr-on-page'
 import { officers, startTenant, type RunningTenant } from '../support/start-tenant'
+import { signInToTechpass } from '../support/wog-steps'
 
 const officer = officers.unregistered
 
@@ -49,7 +50,15 @@ const places: readonly (readonly [string, (before: Before) => Promise<PracticePa
   ['the code page', ({ browser }) => signIn(browser, officers.totp)],
   ['a locked account', ({ browser }) => signIn(browser, officers.locked)],
   ['an account at risk', ({ browser }) => signIn(browser, officers.atRisk)],
+  ['the AD FS code page', (before) => toTechpass(before, { upn: officers.push.upn, device: 'gmd' })],
+  ['the AD FS error', (before) => toTechpass(before, { upn: officer.upn, device: 'gmd' })],
+  ['a refused sign-in', (before) => toTechpass(before, { upn: officers.notAssigned.upn, signedIn: true })],
 ]
+
+async function toTechpass(before: Before, begun: Parameters<typeof signInToTechpass>[1]): Promise<PracticePage> {
+  await signInToTechpass(before, begun)
+  return before.browser.page
+}
 
 for (const [name, reach] of places) {
   test(`resumes at ${name}`, async () => {
@@ -130,7 +139,7 @@ test('state from another seed or another clock is not taken up', async () => {
 for (const [what, damage] of [
   ['is cut off', (text: string) => text.slice(0, -20)],
   ['is not JSON', () => 'hello'],
-  ['is of another version', (text: string) => text.replace('"version":1', '"version":2')],
+  ['is of another version', (text: string) => text.replace('"version":2', '"version":1')],
   ['lacks a table', (text: string) => text.replace('"requests":', '"wishes":')],
 ] as const) {
   test(`a snapshot that ${what} is set aside, and the tenant starts afresh`, async () => {

@@ -3,6 +3,8 @@ import { officers, type RunningTenant } from './start-tenant'
 import { giveUserName, openDialog, reachByNotification, reachStepOne, signIn } from './enrolment-steps'
 import type { PracticeBrowser } from './practice-browser'
 import type { PracticePhone } from './practice-phone'
+import { signInToTechpass } from './wog-steps'
+import { techpassPages } from './techpass-pages'
 import type { PageName } from '../../main/practice/state/page-names'
 
 /** What the ways work with. */
@@ -135,6 +137,30 @@ export const everyPage: Readonly<Record<PageName, PageWay>> = {
       await browser.press('Sign out')
     },
   },
+  'adfs-code': {
+    pageId: 'AdfsCode',
+    heading: 'Sign in',
+    reach: (visitor) => signInToTechpass(visitor, { upn: officers.push.upn, device: 'gmd' }),
+  },
+  'adfs-error': {
+    pageId: 'AdfsError',
+    heading: 'An error occurred',
+    reach: (visitor) => signInToTechpass(visitor, { upn: officer.upn, device: 'gmd' }),
+  },
+  'stay-signed-in': {
+    pageId: 'KmsiInterrupt',
+    heading: 'Stay signed in?',
+    reach: async (visitor) => {
+      await visitor.tenant.control.faults({ askStaySignedIn: true })
+      await answered(visitor, (phone) => phone.approve(visitor.browser.page.textOf('idRichContext_DisplaySign')))
+    },
+  },
+  'sign-in-error': {
+    pageId: 'ConvergedError',
+    heading: "Sorry, but we're having trouble signing you in.",
+    reach: (visitor) => signInToTechpass(visitor, { upn: officers.otherTenant.upn, signedIn: true }),
+  },
+  ...techpassPages,
   error: {
     pageId: 'ConvergedError',
     heading: "Sorry, but we're having trouble",

@@ -1,6 +1,7 @@
 /** @file A door with nothing behind it: for looking at the window, and testing it, without main. */
 import type { Bridge } from '../../preload/contract'
 import type { AppInfo } from '../../preload/contract/app'
+import type { CheckState } from '../../preload/contract/check'
 import type { Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
@@ -10,6 +11,7 @@ import type { Settings } from '../../preload/contract/settings'
 /** What main would keep. */
 export interface FakeState {
   info: AppInfo
+  check: CheckState
   journey: JourneyView | null
   pane: PaneState
   phone: PhoneState
@@ -30,7 +32,10 @@ export interface FakeBridge {
   /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
   readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
   /** Main says something: the state changes and the window is told. */
-  publish<Topic extends 'journey' | 'pane' | 'phone' | 'settings'>(topic: Topic, value: FakeState[Topic]): void
+  publish<Topic extends 'check' | 'journey' | 'pane' | 'phone' | 'settings'>(
+    topic: Topic,
+    value: FakeState[Topic],
+  ): void
   /** F6 in the page. */
   leavePane(): void
 }
@@ -44,6 +49,7 @@ const initial: FakeState = {
     logFile: '/home/officer/.config/techpass-companion/logs/companion.log',
     rememberedDevice: null,
   },
+  check: { status: 'idle', last: null, error: null },
   journey: null,
   pane: { status: 'closed', address: '', title: '', loading: false },
   phone: { status: 'off', profiles: [], requests: [] },
@@ -60,6 +66,8 @@ const noProfile: PhoneProfile = {
   validUntil: 0,
   period: 30,
 }
+
+const isLast = (view: JourneyView | null): boolean => view !== null && view.step === view.steps.at(-1)
 
 /** A door whose main only remembers. */
 export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
@@ -92,6 +100,11 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
         (state.info = { ...state.info, notices: state.info.notices.filter((each) => each !== notice) }),
       reportFailure: () => ({ incident: 'FAKE-1' }),
     }),
+    check: topic('check', {
+      state: () => state.check,
+      start: () => (state.check = { ...state.check, status: 'running', error: null }),
+      cancel: () => (state.check = { ...state.check, status: 'failed', error: 'check_cancelled' }),
+    }),
     journey: topic('journey', {
       current: journey,
       start: journey,
@@ -100,7 +113,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       back: journey,
       forward: journey,
       redo: journey,
-      done: () => (state.journey = state.journey?.step === 'profile' ? null : state.journey),
+      done: () => (state.journey = isLast(state.journey) ? null : state.journey),
       cancel: () => (state.journey = null),
       copy: () => undefined,
     }),
@@ -125,6 +138,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
     }),
     on: {
       app: { changed: on('app') },
+      check: { changed: on('check') },
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },

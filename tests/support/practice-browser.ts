@@ -15,9 +15,15 @@ export interface SasAnswer {
   readonly FlowToken: string
 }
 
+interface Cookie {
+  readonly name: string
+  readonly value: string
+  readonly path: string
+}
+
 /** A browser without a screen: cookies, redirects, forms and the pages' own calls, over real HTTP. */
 export class PracticeBrowser {
-  private readonly cookies = new Map<string, string>()
+  private readonly cookies = new Map<string, Cookie>()
   private shown: PracticePage | null = null
 
   constructor(readonly tenant: Pick<RunningTenant, 'origin'>) {}
@@ -29,7 +35,28 @@ export class PracticeBrowser {
   }
 
   get cookieHeader(): string {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return this.cookiesFor(null)
+  }
+
+  /** Loses the cookies whose names begin so, as a browser that was ended does. */
+  forgetCookies(prefix: string): void {
+    for (const [key, { name }] of this.cookies) if (name.startsWith(prefix)) this.cookies.delete(key)
+  }
+
+  // RFC 6265 §5.1.4: a cookie goes to its path and below; without a path to ask for, all of them.
+  private cookiesFor(path: string | null): string {
+    return [...this.cookies.values()]
+      .filter((cookie) => path === null || `${path}/`.startsWith(cookie.path === '/' ? '/' : `${cookie.path}/`))
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ')
+  }
+
+  private keepCookie(header: string): void {
+    const [, name = '', value = ''] = /^([^=]*)=([^;]*)/.exec(header) ?? []
+    const path = /; path=([^;]*)/i.exec(header)?.[1] ?? '/'
+    const key = `${name} ${path}`
+    if (/; expires=Thu, 01 Jan 1970/i.test(header)) this.cookies.delete(key)
+    else this.cookies.set(key, { name, value, path })
   }
 
   /** Opens an address, a path or a whole URL, following redirects. */
@@ -99,12 +126,11 @@ export class PracticeBrowser {
   }
 
   private async send(url: string, init: RequestInit): Promise<Response> {
-    const headers = new Headers(init.headers)
-    if (this.cookies.size > 0) headers.set('cookie', this.cookieHeader)
+    const headers = new Headers({ accept: 'text/html,*/*;q=0.8', ...Object.fromEntries(new Headers(init.headers)) })
+    if (this.cookies.size > 0) headers.set('cookie', this.cookiesFor(new URL(url).pathname))
     const response = await fetch(url, { ...init, headers, redirect: 'manual' })
     for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';')
-      this.cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
+      this.keepCookie(cookie)
     }
     return response
   }
@@ -114,12 +140,19 @@ export class PracticeBrowser {
     let response = await this.send(url, init)
     for (let count = 0; count < 10; count += 1) {
       const location = response.headers.get('location')
-      if (location === null) {
-        this.shown = new PracticePage(url, response.status, response.headers, await response.text())
-        return this.shown
+      const page = new PracticePage(
+        url,
+        response.status,
+        response.headers,
+        location === null ? await response.text() : '',
+      )
+      const next = location ?? page.onward
+      if (next === null) {
+        this.shown = page
+        return page
       }
-      await response.body?.cancel()
-      url = new URL(location, url).href
+      if (location !== null) await response.body?.cancel()
+      url = new URL(next, url).href
       response = await this.send(url, {})
     }
     throw new Error('More than ten redirects')

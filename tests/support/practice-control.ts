@@ -48,6 +48,16 @@ export class PracticeControl {
     return this.call('POST', '/browsers', { to, ...(browser === undefined ? {} : { browser }) })
   }
 
+  /** Makes a browser of this kind, with these accounts in it, or changes a known one. */
+  async browserWith(given: {
+    readonly to?: string
+    readonly browser?: string
+    readonly device?: 'non-se-gsib' | 'gmd'
+    readonly accounts?: readonly { readonly upn: string; readonly signedIn: boolean }[]
+  }): Promise<{ browser: string; enter: string }> {
+    return this.call('POST', '/browsers', given)
+  }
+
   async register(upn: string, device: string): Promise<void> {
     await this.call('POST', '/registrations', { upn, device })
   }

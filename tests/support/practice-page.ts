@@ -37,6 +37,12 @@ export class PracticePage {
     return /<meta name="PageID" content="([^"]*)"/.exec(this.html)?.[1] ?? ''
   }
 
+  /** Where the browser goes on to by itself, or `null`. */
+  get onward(): string | null {
+    const address = /<meta http-equiv="refresh" content="0;url=([^"]*)"/i.exec(this.html)?.[1]
+    return address === undefined ? null : decode(address)
+  }
+
   /** The first heading that is not inert. */
   get heading(): string {
     return plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(this.live)?.[1] ?? '')

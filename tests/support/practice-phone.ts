@@ -87,9 +87,11 @@ export class PracticePhone {
     await this.call('POST', `/requests/${request}`, body)
   }
 
-  /** The current code of the first profile, or of the one of this use. */
-  async code(use?: 'push' | 'totp'): Promise<string> {
-    const profile = (await this.profiles()).find((one) => use === undefined || one.use === use)
+  /** The current code of the first profile, or of the one of this use, or of this name. */
+  async code(use?: 'push' | 'totp', name?: string): Promise<string> {
+    const profile = (await this.profiles()).find(
+      (one) => (use === undefined || one.use === use) && (name === undefined || one.profile === name),
+    )
     if (profile === undefined) throw new Error('The phone has no such profile')
     return profile.code
   }

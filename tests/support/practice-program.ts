@@ -22,7 +22,10 @@ export async function buildPracticeProgram(): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: 'node20.18',
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'practice.mjs' } },
+      minify: true,
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'practice.mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   })
   return `${outDir}/practice.mjs`

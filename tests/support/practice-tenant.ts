@@ -12,7 +12,7 @@ export interface SeededOfficer {
 }
 
 interface ReadyLine {
-  readonly services: Readonly<Record<'signIn' | 'account' | 'phone' | 'control', string>>
+  readonly services: Readonly<Record<'signIn' | 'account' | 'techpass' | 'docs' | 'phone' | 'control', string>>
   readonly controlToken: string
   readonly officers: readonly SeededOfficer[]
 }

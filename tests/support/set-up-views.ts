@@ -1,8 +1,8 @@
 /** @file Views of the journey `set-up-verification` as main would publish them, one or more for each step. */
 import { setUpVerificationSteps } from '../../preload/contract/names'
+import type { PracticeAccount } from '../../preload/contract/journey-view'
 import type {
   Enrolment,
-  PracticeAccount,
   SetUpVerificationStepView,
   SetUpVerificationView,
 } from '../../preload/contract/set-up-verification'

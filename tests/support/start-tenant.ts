@@ -24,6 +24,10 @@ export const officers = {
   disabled: { upn: 'daniel.ong@practice.example', password: 'Satay-Stick-Practice-6' },
   atRisk: { upn: 'kavitha.raj@practice.example', password: 'Prata-Plain-Practice-7' },
   mobileAppForbidden: { upn: 'chen.jia.hui@practice.example', password: 'Mee-Siam-Practice-8' },
+  severalAccounts: { upn: 'aisha.rahman@practice.example', password: 'Nasi-Lemak-Practice-9' },
+  otherTenant: { upn: 'marcus.tay@practice.example', password: 'Popiah-Roll-Practice-12' },
+  notAssigned: { upn: 'siti.zubaidah@practice.example', password: 'Kueh-Lapis-Practice-13' },
+  blocked: { upn: 'arjun.pillai@practice.example', password: 'Thosai-Masala-Practice-14' },
 } as const
 
 /** An officer's address and practice phrase. */

@@ -11,11 +11,11 @@ export function lockedSeconds(lockout: Lockout, now: number): number {
 }
 
 /**
- * Counts one wrong password.
+ * Counts one wrong password or verification code.
  *
  * The threshold's failure locks; after that each further failure locks again, for twice as long as the time before.
  */
-export function afterWrongPassword(lockout: Lockout, settings: Settings, now: number): Lockout {
+export function afterWrongProof(lockout: Lockout, settings: Settings, now: number): Lockout {
   const failures = lockout.failures + 1
   if (failures < settings.lockoutThreshold) return { ...lockout, failures, lockedUntil: null }
   const seconds = Math.min(settings.lockoutSeconds * 2 ** lockout.locks, 24 * 60 * 60)

@@ -40,15 +40,25 @@ export function putAtRisk(practice: Practice, upn: string): void {
   practice.events.emit({ kind: 'account_at_risk', upn })
 }
 
+/** Forgets what was counted against the account: its officer has proven who they are. */
+export function forgetFailures(practice: Practice, upn: string): void {
+  practice.wrongPasswords.forget(upn)
+  changeOfficer(practice, upn, { lockout: unlocked })
+}
+
 /** Takes the account out of risk and lockout, as (practice) security does. */
 export function resetOfficer(practice: Practice, upn: string): void {
-  practice.wrongPasswords.forget(upn)
-  changeOfficer(practice, upn, { atRisk: false, lockout: unlocked })
+  forgetFailures(practice, upn)
+  changeOfficer(practice, upn, { atRisk: false })
   practice.events.emit({ kind: 'account_reset', upn })
 }
 
-/** Removes every authenticator, as Agency Facility Management does after a lost phone (field-notes B4). */
+/**
+ * Removes every authenticator, as Agency Facility Management and TechPass support do after a lost phone (field-notes B4).
+ *
+ * What is on a phone stays there.
+ */
 export function removeAuthenticators(practice: Practice, upn: string): void {
-  changeOfficer(practice, upn, { authenticators: [] })
+  changeOfficer(practice, upn, { authenticators: [], techpassSecret: null })
   practice.events.emit({ kind: 'method_removed', upn, methods: [] })
 }

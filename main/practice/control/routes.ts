@@ -22,8 +22,14 @@ const resetSchema = z.strictObject({ seed: z.optional(z.unknown()) })
 const officerResetSchema = z.strictObject({ removeMethods: z._default(z.boolean(), false) })
 const browserSchema = z.strictObject({
   browser: z.optional(z.nullable(name)),
-  to: z._default(z.enum(['proofup', 'profile', 'sign-in', 'last']), 'proofup'),
+  to: z._default(z.enum(['proofup', 'profile', 'sign-in', 'docs', 'docs-logged-in', 'last']), 'proofup'),
+  device: z.optional(z.enum(['non-se-gsib', 'gmd'])),
+  accounts: z.optional(
+    z.readonly(z.array(z.strictObject({ upn: name, signedIn: z.boolean() })).check(z.maxLength(10))),
+  ),
 })
+/** Which of the tenant's devices the names of the automation contract mean. */
+const devices = { 'non-se-gsib': 'gsib', gmd: 'gmd' } as const
 const registrationSchema = z.strictObject({ upn: name, device: name })
 
 /** Mounts the control service. Every call needs the token that was made for this start. */
@@ -63,8 +69,9 @@ function knobs(app: Hono, practice: Practice): void {
   })
   route(app, '/control/browsers', {
     post: async (context) => {
-      const { browser, to } = await readJson(context, browserSchema)
-      return context.json(makeEntrance(practice, { browser: browser ?? null, to }), 201)
+      const { browser, device, ...rest } = await readJson(context, browserSchema)
+      const kind = device === undefined ? undefined : devices[device]
+      return context.json(makeEntrance(practice, { ...rest, browser: browser ?? null, device: kind }), 201)
     },
   })
 }

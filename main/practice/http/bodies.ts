@@ -40,7 +40,12 @@ export async function readForm(context: Context): Promise<(field: string) => str
 
 /** Refuses a body that announces itself as too large, before any of it is read. Fails with `body_too_large`. */
 export function refuseLargeBody(context: Context): void {
-  if (Number(context.req.header('content-length') ?? '0') > mostBytes) throw new Refusal('body_too_large')
+  if (announcesLargeBody(context.req.header('content-length'))) throw new Refusal('body_too_large')
+}
+
+/** Whether a `Content-Length` is above what any service takes. */
+export function announcesLargeBody(contentLength: string | undefined): boolean {
+  return Number(contentLength ?? '0') > mostBytes
 }
 
 // SECURITY: counted while it is read, so that a body of unknown length cannot fill the memory either.

@@ -4,13 +4,18 @@ import type { RefusalCode } from '../tenant/refusals'
 /**
  * Judges who sends a request, before any service sees it: DNS rebinding and other sites are turned away.
  *
- * Answers the refusal's code, or `null` when the request may pass.
+ * Answers the refusal's code, or `null` when the request may pass. `admits` names what another origin may send all the same.
  */
-export function refuseForeign(request: IncomingMessage, origin: string): RefusalCode | null {
+export function refuseForeign(
+  request: IncomingMessage,
+  origin: string,
+  admits: (request: IncomingMessage) => boolean,
+): RefusalCode | null {
   const { host, origin: sender } = request.headers
   const site = request.headers['sec-fetch-site']
   // SECURITY: exactly our own address; `localhost` or a name that resolves to 127.0.0.1 is somebody else's.
   if (host === undefined || `http://${host}` !== origin) return 'foreign_host'
+  if (admits(request)) return null
   // SECURITY: under `Referrer-Policy: no-referrer` a browser sends `Origin: null` with our own forms (Fetch §3.2), and
   // also from sandboxed strangers; `Sec-Fetch-Site`, which no page can forge, tells them apart.
   if (sender !== undefined && sender !== origin && !(sender === 'null' && site === 'same-origin'))

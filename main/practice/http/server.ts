@@ -9,6 +9,8 @@ import { setSecurityHeaders } from './security-headers'
 export interface NodeService {
   readonly prefix: string
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void
+  /** Whether another origin's page may send this request to it; without it, none may. */
+  readonly admits?: (request: IncomingMessage) => boolean
 }
 
 /** A server that listens and is told afterwards, when its port is known, what to serve. The first match serves. */
@@ -73,19 +75,24 @@ function dispatch(
   origin: string,
 ): void {
   setSecurityHeaders(response)
-  const refused = refuseForeign(request, origin)
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const service = services.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
+  const refused = refuseForeign(request, origin, service?.admits ?? (() => false))
   if (refused !== null) {
     refuse(response, new Refusal(refused))
     return
   }
-  const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const service = services.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
   // `OPTIONS *` and absolute addresses (RFC 9112 §3.2) name nothing here.
   if (service === undefined) refuse(response, new Refusal('not_found'))
   else service.handle(request, response)
 }
 
-function refuse(response: ServerResponse, refusal: Refusal): void {
+/** Answers a refusal in JSON, without having read the request. One that is on its way already is broken off. */
+export function refuse(response: ServerResponse, refusal: Refusal): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
   // The body, if any, is not read: the connection ends with the answer.
   response.writeHead(refusal.status, { 'content-type': 'application/json', connection: 'close' })
   response.end(JSON.stringify({ error: refusal.code, message: refusal.message }))

@@ -3,8 +3,12 @@ import { enrolmentSchema } from './enrolment-state'
 import { useSchema } from './officer'
 
 /** Where a sign-in may lead: a closed list, so that no address in a query is ever followed. */
-export const destinationSchema = z.enum(['proofup', 'profile'])
+export const destinationSchema = z.enum(['proofup', 'profile', 'techpass'])
 export type Destination = z.infer<typeof destinationSchema>
+
+/** How the officer proved who they are (RFC 8176): password, verification code, and that a second factor was used. */
+export const methodsSchema = z.readonly(z.array(z.enum(['pwd', 'otp', 'mfa'])))
+export type SignInMethods = z.infer<typeof methodsSchema>
 
 const userName = z.strictObject({
   at: z.literal('user-name'),
@@ -17,18 +21,49 @@ const password = z.strictObject({
   notice: z.nullable(z.enum(['wrong_password', 'locked', 'disabled', 'empty'])),
 })
 const moreInformation = z.strictObject({ at: z.literal('more-information'), upn: z.string() })
-const verify = z.strictObject({ at: z.literal('verify'), upn: z.string() })
+/** The second factor is asked for; `first` is how the first one was given. */
+const verify = z.strictObject({ at: z.literal('verify'), upn: z.string(), first: z.enum(['pwd', 'otp']) })
 const atRisk = z.strictObject({ at: z.literal('at-risk'), upn: z.string(), tried: z.boolean() })
-const signedIn = z.strictObject({
-  at: z.literal('signed-in'),
+/** The GMD's code page of AD FS: the verification code stands in for the password (field-notes B2, 3). */
+const adfs = z.strictObject({
+  at: z.literal('adfs'),
   upn: z.string(),
-  methods: z.readonly(z.array(z.enum(['pwd', 'mfa']))),
+  notice: z.nullable(z.enum(['wrong', 'other_profile', 'already_used', 'malformed', 'empty', 'locked', 'disabled'])),
 })
+/** AD FS met an account without WOG MFA: "Unexpected SAS response status code". */
+const adfsError = z.strictObject({
+  at: z.literal('adfs-error'),
+  upn: z.string(),
+  requestId: z.string(),
+  failedAt: z.number(),
+})
+const staySignedIn = z.strictObject({ at: z.literal('stay-signed-in'), upn: z.string(), methods: methodsSchema })
+/** Refused after the sign-in itself, by one of Microsoft's codes (field-notes A7). */
+const failed = z.strictObject({
+  at: z.literal('failed'),
+  upn: z.string(),
+  errorCode: z.int(),
+  requestId: z.string(),
+  failedAt: z.number(),
+})
+const signedIn = z.strictObject({ at: z.literal('signed-in'), upn: z.string(), methods: methodsSchema })
 const signedOut = z.strictObject({ at: z.literal('signed-out') })
 
 /** Where a browser stands in signing in: one of the views behind the one sign-in address. */
 export const signInSchema = z.readonly(
-  z.discriminatedUnion('at', [userName, password, moreInformation, verify, atRisk, signedIn, signedOut]),
+  z.discriminatedUnion('at', [
+    userName,
+    password,
+    moreInformation,
+    adfs,
+    adfsError,
+    verify,
+    atRisk,
+    staySignedIn,
+    failed,
+    signedIn,
+    signedOut,
+  ]),
 )
 export type SignIn = z.infer<typeof signInSchema>
 
@@ -49,11 +84,31 @@ export const verificationSchema = z.readonly(
 )
 export type Verification = z.infer<typeof verificationSchema>
 
+/** One account's session with WOG in one browser, beside those of other accounts. */
+const wogSessionSchema = z.readonly(z.strictObject({ upn: z.string(), methods: methodsSchema, at: z.number() }))
+
+/** An account that TechPass knows in one browser; `signedIn` is null while it is only remembered. */
+export const techpassAccountSchema = z.readonly(
+  z.strictObject({
+    upn: z.string(),
+    signedIn: z.nullable(z.readonly(z.strictObject({ methods: methodsSchema, at: z.number() }))),
+  }),
+)
+export type TechpassAccount = z.infer<typeof techpassAccountSchema>
+
 /** One browser's session. `id` is public; the cookie's value is kept as a hash only. */
 export const browserSchema = z.readonly(
   z.strictObject({
     id: z.string(),
     cookieHash: z.string(),
+    /** What the browser runs on: AD FS asks a managed device for a verification code. */
+    device: z.enum(['gsib', 'gmd']),
+    /** WOG's own sessions. TechPass has its own, and each ends by itself. */
+    wogSessions: z.readonly(z.array(wogSessionSchema)),
+    /** TechPass's accounts in this browser, the last used first. */
+    techpassAccounts: z.readonly(z.array(techpassAccountSchema)),
+    /** Who is logged in to the Docs portal. */
+    portal: z.nullable(z.readonly(z.strictObject({ upn: z.string(), at: z.number() }))),
     destination: destinationSchema,
     signIn: signInSchema,
     verification: z.nullable(verificationSchema),
@@ -68,7 +123,7 @@ export const entranceSchema = z.readonly(
   z.strictObject({
     tokenHash: z.string(),
     browser: z.string(),
-    to: z.enum(['proofup', 'profile', 'sign-in', 'last']),
+    to: z.enum(['proofup', 'profile', 'sign-in', 'docs', 'docs-logged-in', 'last']),
     expiresAt: z.number(),
   }),
 )

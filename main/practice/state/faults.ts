@@ -11,6 +11,9 @@ import { pageNames } from './page-names'
  * - `serverError`: a page's name breaks its next showing, once; `true` breaks every page until cleared with `null`.
  * - `expireQr`: expires the QR code that is on screen, or if none is, the next one; used once, then `false` again.
  * - `clockSkew`: seconds by which the phone's clock is ahead of the tenant's.
+ * - `askStaySignedIn`: WOG asks "Stay signed in?" after each sign-in.
+ * - `strongAuthenticationFails`: the second factor is accepted and the sign-in fails all the same (500121).
+ * - `conditionalAccessBlocks`: conditional access blocks everybody (53003).
  * - `nextNumber`, `nextActivationCode`: the next match number or activation code, used once (leading zeros!).
  */
 export const faultsSchema = z.readonly(
@@ -22,6 +25,9 @@ export const faultsSchema = z.readonly(
     serverError: z.nullable(z.union([z.enum(pageNames), z.literal(true)])),
     expireQr: z.boolean(),
     clockSkew: z.int().check(z.minimum(-86_400), z.maximum(86_400)),
+    askStaySignedIn: z.boolean(),
+    strongAuthenticationFails: z.boolean(),
+    conditionalAccessBlocks: z.boolean(),
     nextNumber: z.nullable(z.string().check(z.regex(/^\d{2}$/))),
     nextActivationCode: z.nullable(z.string().check(z.regex(/^\d{9}$/))),
   }),
@@ -37,6 +43,9 @@ export const noFaults: Faults = {
   serverError: null,
   expireQr: false,
   clockSkew: 0,
+  askStaySignedIn: false,
+  strongAuthenticationFails: false,
+  conditionalAccessBlocks: false,
   nextNumber: null,
   nextActivationCode: null,
 }

@@ -37,6 +37,16 @@ export const officerSchema = z.readonly(
     disabled: z.boolean(),
     atRisk: z.boolean(),
     mobileAppForbidden: z.boolean(),
+    /** The agency behind the name in the portal's menu. */
+    agency: z.string(),
+    /** What TechPass says of the account: 50105 and 90072 are the refusals (field-notes A7). */
+    techpass: z.enum(['assigned', 'not-assigned', 'other-tenant']),
+    /** Conditional access blocks the sign-in (53003). */
+    blocked: z.boolean(),
+    /** Other accounts of the same person, met in the same browser. */
+    otherAccounts: z.readonly(z.array(z.string())),
+    /** The secret of the phone's *TECHPASS PROD* profile: TechPass's own MFA, never asked for here; null without one. */
+    techpassSecret: z.nullable(z.string()),
     preferred: useSchema,
     lockout: lockoutSchema,
     authenticators: z.readonly(z.array(authenticatorSchema)),

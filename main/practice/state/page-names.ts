@@ -18,6 +18,18 @@ export const pageNames = [
   'already-registered',
   'profile',
   'signed-out',
+  'adfs-code',
+  'adfs-error',
+  'stay-signed-in',
+  'sign-in-error',
+  'techpass-sign-in',
+  'techpass-pick-account',
+  'techpass-sign-out',
+  'techpass-signed-out',
+  'techpass-error',
+  'docs',
+  'docs-log-in',
+  'docs-logged-in',
   'error',
 ] as const
 export type PageName = (typeof pageNames)[number]

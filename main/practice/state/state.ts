@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { browserSchema, entranceSchema } from './browser'
+import { clientSchema } from './client'
 import { activationSchema } from './enrolment-state'
 import { faultsSchema } from './faults'
 import { officerSchema } from './officer'
@@ -19,6 +20,8 @@ export const stateSchema = z.strictObject({
   faults: faultsSchema,
   clock: clockStateSchema,
   officers: z.record(z.string(), officerSchema),
+  /** The relying parties of other teams, as the seed has named them. */
+  clients: z.readonly(z.array(clientSchema)),
   browsers: z.record(z.string(), browserSchema),
   entrances: z.record(z.string(), entranceSchema),
   activations: z.record(z.string(), activationSchema),

@@ -1,7 +1,8 @@
 import { parseSeed } from './seed'
 
 /**
- * Eight made-up officers, one for each way that the journeys can go.
+ * Made-up officers, one for each way that the journeys can go: eight for the set-up, then the accounts of one person and
+ * three whom TechPass refuses.
  *
  * Their passwords are practice phrases: printed on the ready line, shown by the app, worth nothing anywhere else.
  */
@@ -25,6 +26,51 @@ export const defaultSeed = parseSeed({
       name: 'Chen Jia Hui',
       password: 'Mee-Siam-Practice-8',
       mobileAppForbidden: true,
+    },
+    {
+      upn: 'aisha.rahman@practice.example',
+      name: 'Aisha Rahman',
+      password: 'Nasi-Lemak-Practice-9',
+      registered: 'push',
+      agency: 'PDO',
+      otherAccounts: ['aisha.rahman.admin@practice.example', 'aisha.rahman.projects@practice.example'],
+    },
+    {
+      upn: 'aisha.rahman.admin@practice.example',
+      name: 'Aisha Rahman (Admin)',
+      password: 'Chendol-Ice-Practice-10',
+      registered: 'push',
+      agency: 'PDO',
+      otherAccounts: ['aisha.rahman@practice.example', 'aisha.rahman.projects@practice.example'],
+    },
+    {
+      upn: 'aisha.rahman.projects@practice.example',
+      name: 'Aisha Rahman (Projects)',
+      password: 'Mee-Rebus-Practice-11',
+      registered: 'push',
+      agency: 'PDO',
+      otherAccounts: ['aisha.rahman@practice.example', 'aisha.rahman.admin@practice.example'],
+    },
+    {
+      upn: 'marcus.tay@practice.example',
+      name: 'Marcus Tay',
+      password: 'Popiah-Roll-Practice-12',
+      registered: 'push',
+      techpass: 'other-tenant',
+    },
+    {
+      upn: 'siti.zubaidah@practice.example',
+      name: 'Siti Zubaidah',
+      password: 'Kueh-Lapis-Practice-13',
+      registered: 'push',
+      techpass: 'not-assigned',
+    },
+    {
+      upn: 'arjun.pillai@practice.example',
+      name: 'Arjun Pillai',
+      password: 'Thosai-Masala-Practice-14',
+      registered: 'push',
+      blocked: true,
     },
   ],
 })

@@ -1,3 +1,4 @@
+import type { SignInMethods } from '../state/browser'
 import type { ActivationStatus, Contact } from '../state/enrolment-state'
 import type { Faults } from '../state/faults'
 import type { Use } from '../state/officer'
@@ -5,7 +6,7 @@ import type { PageName } from '../state/page-names'
 import type { RequestStatus } from '../state/phone-state'
 
 /** How a browser proved who sits at it. */
-export type SignInMethod = 'pwd' | 'mfa'
+export type SignInMethod = SignInMethods[number]
 
 interface PageShown {
   readonly kind: 'page_shown'
@@ -23,8 +24,12 @@ interface PageShown {
   /** `number`, `request-denied`, `timed-out`, `reach-notification`: which request it is about. */
   readonly request?: string
   readonly purpose?: 'sign-in' | 'reach'
-  /** `error` only. */
+  /** `error`, and `techpass-error` with OAuth's error code. */
   readonly error?: string
+  /** `sign-in-error` only: Microsoft's code without `AADSTS`. */
+  readonly errorCode?: number
+  /** `techpass-pick-account`, `techpass-sign-out`: the accounts offered, and which of them are signed in. */
+  readonly accounts?: readonly { readonly upn: string; readonly signedIn: boolean }[]
 }
 
 interface SignInRefused {
@@ -62,6 +67,29 @@ export type EventBody =
       readonly methods: readonly SignInMethod[]
     }
   | { readonly kind: 'signed_out'; readonly browser: string; readonly upn: string }
+  /** Refused after the sign-in itself (field-notes A7), or by AD FS with null. */
+  | {
+      readonly kind: 'sign_in_failed'
+      readonly browser: string
+      readonly upn: string
+      readonly errorCode: number | null
+    }
+  | {
+      readonly kind: 'techpass_signed_in'
+      readonly browser: string
+      readonly upn: string
+      readonly client: string
+      readonly methods: readonly SignInMethod[]
+    }
+  | {
+      readonly kind: 'techpass_signed_out'
+      readonly browser: string
+      readonly upn: string
+      /** Who is still signed in to TechPass in this browser. */
+      readonly remaining: readonly string[]
+    }
+  | { readonly kind: 'portal_logged_in'; readonly browser: string; readonly upn: string }
+  | { readonly kind: 'portal_logged_out'; readonly browser: string; readonly upn: string }
   | {
       readonly kind: 'method_chosen'
       readonly browser: string
@@ -118,6 +146,8 @@ export type EventBody =
       readonly upn: string
       readonly ok: boolean
       readonly reason?: 'wrong' | 'already_used' | 'other_profile' | 'malformed'
+      /** Where the code was asked for; without it, by the WOG sign-in or account page. */
+      readonly service?: 'adfs'
     }
   | {
       readonly kind: 'method_registered'

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { newAuthenticator } from '../accounts/authenticators'
 import { unlocked } from '../accounts/lockout'
+import { clientSchema, ownClientIds } from '../state/client'
 import { noFaults } from '../state/faults'
 import { useSchema, type Officer } from '../state/officer'
 import { settingsSchema } from '../state/settings'
@@ -27,6 +28,10 @@ const seedOfficerSchema = z.readonly(
     disabled: flag,
     atRisk: flag,
     mobileAppForbidden: flag,
+    agency: z._default(z.string().check(z.minLength(1), z.maxLength(60)), 'PRACTICE'),
+    techpass: z._default(z.enum(['assigned', 'not-assigned', 'other-tenant']), 'assigned'),
+    blocked: flag,
+    otherAccounts: z._default(z.readonly(z.array(z.string()).check(z.maxLength(10))), []),
   }),
 )
 
@@ -38,6 +43,7 @@ export const seedSchema = z.readonly(
         .array(seedOfficerSchema)
         .check(z.minLength(1, 'must name one officer or more'), z.maxLength(500, 'are too many')),
     ),
+    clients: z._default(z.readonly(z.array(clientSchema).check(z.maxLength(50, 'are too many'))), []),
     settings: z._default(settingsSchema, () => settingsSchema.parse({})),
   }),
 )
@@ -54,6 +60,13 @@ export function parseSeed(value: unknown): Seed {
   }
   const upns = result.data.officers.map((officer) => officer.upn)
   if (new Set(upns).size < upns.length) throw new Refusal('seed_refused', 'Two officers have the same upn.')
+  const others = result.data.officers.flatMap(({ otherAccounts }) => otherAccounts)
+  if (others.some((upn) => !upns.includes(upn))) {
+    throw new Refusal('seed_refused', 'An officer’s otherAccounts name an account that the seed does not have.')
+  }
+  const clients = [...ownClientIds, ...result.data.clients.map(({ client_id }) => client_id)]
+  if (new Set(clients).size < clients.length)
+    throw new Refusal('seed_refused', 'Two clients have the same client_id, or one has the tenant’s own.')
   return result.data
 }
 
@@ -78,6 +91,7 @@ export function freshState(seed: Seed, random: Random, now: number): MutableStat
     profiles: {},
     events: [],
     lastEventId: 0,
+    clients: seed.clients,
   }
 }
 
@@ -86,6 +100,7 @@ const seedLockMilliseconds = 8 * 60 * 60 * 1000
 
 function seededOfficer(seeded: SeedOfficer, seed: Seed, random: Random, now: number): Officer {
   const { upn, name, password, disabled, atRisk, mobileAppForbidden, registered } = seeded
+  const { agency, techpass, blocked, otherAccounts } = seeded
   return {
     upn,
     name,
@@ -93,6 +108,11 @@ function seededOfficer(seeded: SeedOfficer, seed: Seed, random: Random, now: num
     disabled,
     atRisk,
     mobileAppForbidden,
+    agency,
+    techpass,
+    blocked,
+    otherAccounts,
+    techpassSecret: registered === false ? null : newAuthenticator(random, { use: 'totp', name: '', now }).secret,
     preferred: registered === false ? 'push' : registered,
     lockout: seeded.locked
       ? { failures: seed.settings.lockoutThreshold, locks: 1, lockedUntil: now + seedLockMilliseconds }

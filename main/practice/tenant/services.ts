@@ -1,7 +1,13 @@
-/** The services by the names of the ready line. Services of later issues are added when they exist. */
+/** The services by the names of the ready line. */
 export interface ServiceAddresses {
   readonly signIn: string
   readonly account: string
+  /** The code page that managed devices meet. */
+  readonly adfs: string
+  /** TechPass's issuer. */
+  readonly techpass: string
+  /** The Docs portal, a relying party of TechPass. */
+  readonly docs: string
   readonly phone: string
   readonly control: string
 }
@@ -19,6 +25,9 @@ export function servicesAt(port: number): Services {
     origin,
     signIn: `${origin}/login`,
     account: `${origin}/account`,
+    adfs: `${origin}/adfs`,
+    techpass: `${origin}/techpass`,
+    docs: `${origin}/docs`,
     phone: `${origin}/phone`,
     control: `${origin}/control`,
   }

@@ -9,15 +9,19 @@ export const addresses = {
   restart: '/login/common/restart',
   moreInformation: '/login/common/proofup',
   risk: '/login/common/risk',
+  kmsi: '/login/kmsi',
+  differentAccount: '/login/common/different-account',
   beginAuth: '/login/common/SAS/BeginAuth',
   endAuth: '/login/common/SAS/EndAuth',
   processAuth: '/login/common/SAS/ProcessAuth',
   anotherWay: '/login/common/SAS/another-way',
   method: '/login/common/SAS/method',
+  giveUp: '/login/common/SAS/cancel',
   back: '/login/common/SAS/back',
   resend: '/login/common/SAS/resend',
   logout: '/login/common/oauth2/v2.0/logout',
   enter: '/login/enter',
+  adfs: '/adfs/ls/',
   proofup: '/account/proofup.aspx',
   choice: '/account/proofup/choice',
   setUp: '/account/proofup/set-up',
@@ -39,4 +43,8 @@ export const addresses = {
 export const destinations: Readonly<Record<Destination, string>> = {
   proofup: addresses.proofup,
   profile: addresses.profileView,
+  techpass: '/techpass/return',
 }
+
+/** Where the entrances of the Docs portal are. */
+export const portal = { start: '/docs/', resume: '/docs/log-in/resume' } as const

@@ -5,10 +5,11 @@ import choices from './scripts/choices.js?raw'
 import dialog from './scripts/dialog.js?raw'
 import polling from './scripts/polling.js?raw'
 import style from './styles/practice.css?raw'
+import techpassStyle from './styles/techpass.css?raw'
 
 // SECURITY: a list fixed when the tenant was built; no file is read by a name from outside.
 const assets: ReadonlyMap<string, { readonly type: string; readonly text: string }> = new Map([
-  ['practice.css', { type: 'text/css; charset=utf-8', text: style }],
+  ['practice.css', { type: 'text/css; charset=utf-8', text: `${style}\n${techpassStyle}` }],
   ['choices.js', { type: 'text/javascript; charset=utf-8', text: choices }],
   ['dialog.js', { type: 'text/javascript; charset=utf-8', text: dialog }],
   ['polling.js', { type: 'text/javascript; charset=utf-8', text: polling }],

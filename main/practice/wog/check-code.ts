@@ -3,10 +3,13 @@ import { changeAuthenticator, officerOf } from '../accounts/officers'
 import type { Verification } from '../state/browser'
 import { row, rows } from '../state/tables'
 import type { Practice } from '../tenant/practice'
+import { countWrongProof, refuseLocked } from './locked-accounts'
 import { browserOf } from './sessions'
 
-/** What became of a typed verification code. */
-export type CodeOutcome = 'ok' | 'wrong' | 'already_used' | 'other_profile' | 'malformed'
+type JudgedOutcome = 'ok' | 'wrong' | 'already_used' | 'other_profile' | 'malformed'
+
+/** What became of a typed verification code; `locked`: it was not judged, or was one wrong code too many. */
+export type CodeOutcome = JudgedOutcome | 'locked'
 
 interface Candidate {
   readonly secret: string
@@ -20,14 +23,41 @@ interface Candidate {
  * A wrong code never changes the secret (behaviour 8); a code of another account on the phone is told apart.
  */
 export function checkCode(practice: Practice, browser: string, verification: Verification, typed: string): CodeOutcome {
-  const outcome = judge(practice, candidatesFor(practice, browser, verification), typed)
-  const { upn } = verification
-  const body = { kind: 'code_checked', browser, upn } as const
-  practice.events.emit(outcome === 'ok' ? { ...body, ok: true } : { ...body, ok: false, reason: outcome })
+  const { upn, purpose } = verification
+  if (purpose === 'sign-in') return checkOfficerCode(practice, { browser, upn }, typed)
+  const outcome = judge(practice, offeredCandidates(practice, browser), typed)
+  announce(practice, { browser, upn }, outcome)
   return outcome
 }
 
-function judge(practice: Practice, candidates: readonly Candidate[], typed: string): CodeOutcome {
+/** Where a code was typed: `service` is AD FS, or left out for the sign-in pages. */
+interface Asked {
+  readonly browser: string
+  readonly upn: string
+  readonly service?: 'adfs'
+}
+
+/**
+ * Checks a code with which an officer signs in, as `checkCode` does. Wrong ones count into smart lockout, together with
+ * wrong passwords; a locked account's are not judged at all, and each is said by `sign_in_refused`.
+ */
+export function checkOfficerCode(practice: Practice, asked: Asked, typed: string): CodeOutcome {
+  const { browser, upn } = asked
+  if (refuseLocked(practice, browser, upn)) return 'locked'
+  const outcome = judge(practice, officerCandidates(practice, upn), typed)
+  announce(practice, asked, outcome)
+  if (outcome !== 'wrong' && outcome !== 'other_profile') return outcome
+  // SECURITY: guesses are limited, far below NIST SP 800-63B's hundred in a row. A code that was right before is no guess.
+  countWrongProof(practice, upn)
+  return refuseLocked(practice, browser, upn) ? 'locked' : outcome
+}
+
+function announce(practice: Practice, asked: Asked, outcome: JudgedOutcome): void {
+  const body = { kind: 'code_checked', ...asked } as const
+  practice.events.emit(outcome === 'ok' ? { ...body, ok: true } : { ...body, ok: false, reason: outcome })
+}
+
+function judge(practice: Practice, candidates: readonly Candidate[], typed: string): JudgedOutcome {
   const code = cleanCode(typed)
   if (code === null) return 'malformed'
   const now = practice.now()
@@ -46,25 +76,26 @@ function judge(practice: Practice, candidates: readonly Candidate[], typed: stri
   return others.some((secret) => judgeCode(secret, [], code, now).ok) ? 'other_profile' : 'wrong'
 }
 
-function candidatesFor(practice: Practice, browser: string, verification: Verification): readonly Candidate[] {
-  if (verification.purpose === 'reach') {
-    const activation = row(
-      practice.repository.read().activations,
-      browserOf(practice, browser).enrolment?.activation ?? '',
-    )
-    if (activation === undefined) return []
-    const remember = (usedSteps: readonly number[]): void => {
-      practice.repository.change((state) => {
-        state.activations[activation.id] = { ...activation, usedSteps }
-      })
-    }
-    return [{ secret: activation.secret, usedSteps: activation.usedSteps, remember }]
+/** What a code for the phone that is being set up may be of. */
+function offeredCandidates(practice: Practice, browser: string): readonly Candidate[] {
+  const { activations } = practice.repository.read()
+  const activation = row(activations, browserOf(practice, browser).enrolment?.activation ?? '')
+  if (activation === undefined) return []
+  const remember = (usedSteps: readonly number[]): void => {
+    practice.repository.change((state) => {
+      state.activations[activation.id] = { ...activation, usedSteps }
+    })
   }
-  return officerOf(practice, verification.upn).authenticators.map((authenticator) => ({
+  return [{ secret: activation.secret, usedSteps: activation.usedSteps, remember }]
+}
+
+/** SECURITY: the account's WOG authenticators and nothing else; TechPass's own profile proves nothing here. */
+function officerCandidates(practice: Practice, upn: string): readonly Candidate[] {
+  return officerOf(practice, upn).authenticators.map((authenticator) => ({
     secret: authenticator.secret,
     usedSteps: authenticator.usedSteps,
     remember: (usedSteps) => {
-      changeAuthenticator(practice, verification.upn, { ...authenticator, usedSteps })
+      changeAuthenticator(practice, upn, { ...authenticator, usedSteps })
     },
   }))
 }
@@ -74,5 +105,7 @@ function knownSecrets(practice: Practice): readonly string[] {
   const plain = rows(profiles).filter(
     ({ algorithm, digits, period }) => algorithm === 'sha1' && digits === 6 && period === 30,
   )
-  return [...plain, ...rows(officers).flatMap(({ authenticators }) => authenticators)].map(({ secret }) => secret)
+  const techpass = rows(officers).flatMap(({ techpassSecret }) => (techpassSecret === null ? [] : [techpassSecret]))
+  const wog = rows(officers).flatMap(({ authenticators }) => authenticators)
+  return [...techpass, ...[...plain, ...wog].map(({ secret }) => secret)]
 }

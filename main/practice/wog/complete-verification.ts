@@ -4,8 +4,10 @@ import { officerOf, registerAuthenticator } from '../accounts/officers'
 import type { Verification } from '../state/browser'
 import { row } from '../state/tables'
 import type { Practice } from '../tenant/practice'
-import { addresses, destinations } from './addresses'
+import { addresses } from './addresses'
+import { finishSignIn } from './finish-sign-in'
 import { browserOf, changeBrowser } from './sessions'
+import { beginWogSession } from './wog-sessions'
 
 /** Ends a passed verification: signed in, or the new authenticator registered. Answers where the browser goes next. */
 export function completeVerification(practice: Practice, browser: string, verification: Verification): string {
@@ -16,9 +18,10 @@ export function completeVerification(practice: Practice, browser: string, verifi
 }
 
 function signIn(practice: Practice, browser: string, upn: string): string {
-  changeBrowser(practice, browser, { signIn: { at: 'signed-in', upn, methods: ['pwd', 'mfa'] }, enrolment: null })
-  practice.events.emit({ kind: 'signed_in', browser, upn, methods: ['pwd', 'mfa'] })
-  return destinations[browserOf(practice, browser).destination]
+  const { signIn } = browserOf(practice, browser)
+  // SECURITY: a second factor ends the very sign-in that asked for it, and no other that was begun since.
+  if (signIn.at !== 'verify' || signIn.upn !== upn) return addresses.login
+  return finishSignIn(practice, browser, upn, [signIn.first, 'mfa'])
 }
 
 // SECURITY: a password alone registers the first authenticator only, also when two sessions try at the same time.
@@ -45,6 +48,7 @@ function register(practice: Practice, browser: string, upn: string): string {
   registerAuthenticator(practice, upn, browser, { ...added, secret, usedSteps, profile })
   endActivation(practice, activation.id, 'completed')
   // The test that just succeeded was a second factor: this session may go on to pages that ask for one.
+  beginWogSession(practice, browser, upn, ['pwd', 'mfa'])
   changeBrowser(practice, browser, {
     signIn: { at: 'signed-in', upn, methods: ['pwd', 'mfa'] },
     enrolment: { ...enrolment, at: 'successful', notice: null },

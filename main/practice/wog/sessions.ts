@@ -29,6 +29,10 @@ export function openSession(practice: Practice): { readonly browser: Browser; re
   const browser: Browser = {
     id: newId(practice.random, 'browser'),
     cookieHash: fingerprint(cookie),
+    device: 'gsib',
+    wogSessions: [],
+    techpassAccounts: [],
+    portal: null,
     destination: 'profile',
     signIn: { at: 'user-name', typed: '', notice: null },
     verification: null,

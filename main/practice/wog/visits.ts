@@ -34,12 +34,18 @@ export function looking(practice: Practice, show: (visit: Visit) => Answer): Han
   }
 }
 
-/** A form: changes something, then leads to the answered path. Fails with `canary_mismatch`. */
-export function posting(practice: Practice, act: (visit: Visit, field: (name: string) => string) => string): Handler {
+/**
+ * A form: changes something, then leads to the answered path, or answers by itself. Fails with `canary_mismatch`.
+ */
+export function posting(
+  practice: Practice,
+  act: (visit: Visit, field: (name: string) => string) => string | Response | Promise<string | Response>,
+): Handler {
   return async (context) => {
     const field = await readForm(context)
     const visit = trustedVisit(practice, context, field('canary'))
-    return context.redirect(act(visit, field), 303)
+    const answer = await act(visit, field)
+    return typeof answer === 'string' ? context.redirect(answer, 303) : answer
   }
 }
 
@@ -64,7 +70,12 @@ function trustedVisit(practice: Practice, context: Context, canary: string): Vis
 
 /** The browser that a request's cookie belongs to, if any. */
 export function knownBrowser(practice: Practice, context: Context): Browser | null {
-  const cookie = cookieOf(practice, context)
+  return browserByCookies(practice, context.req.header('cookie'))
+}
+
+/** The browser that a `Cookie` header belongs to, if any. */
+export function browserByCookies(practice: Practice, header: string | undefined): Browser | null {
+  const cookie = cookieValue(header ?? '', cookieName(practice))
   return cookie === '' ? null : (browserByCookie(practice, cookie) ?? null)
 }
 

@@ -22,7 +22,7 @@ export function turnedAway(visit: Visit, destination: Destination): string | nul
   if (officer.atRisk) return toAtRisk(visit, upn)
   if (signIn.methods.includes('mfa')) return null
   if (officer.authenticators.length === 0) return destination === 'proofup' ? null : addresses.proofup
-  changeBrowser(practice, id, { destination, signIn: { at: 'verify', upn }, enrolment: null })
+  changeBrowser(practice, id, { destination, signIn: { at: 'verify', upn, first: 'pwd' }, enrolment: null })
   beginVerification(practice, id, { purpose: 'sign-in', upn, method: firstMethod(officer), sent: 0 })
   return addresses.login
 }

@@ -43,7 +43,7 @@ export function AtRiskDeniedPage({ canary, upn }: AtRiskPageProps) {
         This stays so until security has reset the account. On the job, call your helpdesk now.
       </PracticeHint>
       <div className="actions">
-        <PostButton action={addresses.restart} canary={canary}>
+        <PostButton action={addresses.giveUp} canary={canary}>
           Cancel
         </PostButton>
       </div>

@@ -8,12 +8,17 @@ interface PasswordPageProps {
   readonly notice: 'wrong_password' | 'locked' | 'disabled' | 'empty' | null
 }
 
+/** What a locked account is told (field-notes A7, 50053), at the password and at AD FS. */
+export const lockedText =
+  'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.'
+/** What a disabled account is told (field-notes A7, 50057). */
+export const disabledText = 'Your account is disabled. Contact your support person to enable it, then try again.'
+
 const texts = {
   empty: 'Please enter your password.',
   wrong_password: "Your account or password is incorrect. If you don't remember your password, reset it now.",
-  locked:
-    'Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin.',
-  disabled: 'Your account is disabled. Contact your support person to enable it, then try again.',
+  locked: lockedText,
+  disabled: disabledText,
 } as const
 
 /** "Enter password": the second view of ConvergedSignIn (field-notes A4); lockout is A7, 50053. */

@@ -61,7 +61,7 @@ export function UnansweredPage({ canary, verification, outcome, requestsLeft }: 
         </div>
       )}
       <div className="actions">
-        <PostButton action={reach ? addresses.backToStepOne : addresses.restart} canary={canary}>
+        <PostButton action={reach ? addresses.backToStepOne : addresses.giveUp} canary={canary}>
           {reach ? 'Back' : 'Cancel'}
         </PostButton>
       </div>

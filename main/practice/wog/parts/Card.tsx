@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 interface CardProps {
   readonly children: ReactNode
   readonly wide?: boolean
+  /** Whose page it is; WOG's, unless told. */
+  readonly service?: string
 }
 
 /** The sheet that a page's content lies on. */
-export function Card({ children, wide = false }: CardProps) {
+export function Card({ children, wide = false, service }: CardProps) {
   return (
     <main className={wide ? 'sheet wide' : 'sheet'}>
-      <p className="service">{wide ? 'SG GOVT M365' : 'WOG practice sign-in'}</p>
+      <p className="service">{service ?? (wide ? 'SG GOVT M365' : 'WOG practice sign-in')}</p>
       {children}
     </main>
   )

@@ -7,11 +7,13 @@ interface ShellProps {
   readonly title: string
   readonly pageId: string
   readonly script: Script | null
+  /** Where the browser goes on to by itself, at once. */
+  readonly onward?: string
   readonly children: ReactNode
 }
 
 /** The frame of every page: the mark that this is practice, then the page. */
-export function Shell({ title, pageId, script, children }: ShellProps) {
+export function Shell({ title, pageId, script, onward, children }: ShellProps) {
   return (
     <html lang="en">
       <head>
@@ -19,6 +21,7 @@ export function Shell({ title, pageId, script, children }: ShellProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="PageID" content={pageId} />
+        {onward !== undefined && <meta httpEquiv="refresh" content={`0;url=${onward}`} />}
         <title>{`Practice · ${title}`}</title>
         <link rel="stylesheet" href="/assets/practice.css" />
         {script !== null && <script type="module" src={`/assets/${script}.js`} />}

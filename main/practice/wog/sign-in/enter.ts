@@ -6,25 +6,39 @@ import type { Practice } from '../../tenant/practice'
 import { newToken } from '../../tenant/random'
 import { Refusal } from '../../tenant/refusals'
 import { fingerprint } from '../../tenant/secrets'
-import { addresses } from '../addresses'
+import { addresses, portal } from '../addresses'
 import { changeBrowser, openSession, renewSession, sessionCookie } from '../sessions'
+import { giveAccounts, refuseUnknown, type KnownAccount } from './known-accounts'
 
 // Long enough for a window to be made, too short to be found lying about.
 const entranceMilliseconds = 60_000
 
+/** What a browser is entered with: a known one's public id or `null`, where to, and what it is to be like. */
+export interface Entering {
+  readonly browser: string | null
+  readonly to: Entrance['to']
+  /** Without it, as the browser is; a new one is a GSIB. */
+  readonly device?: Browser['device'] | undefined
+  /** Without them, as the browser is; a new one has none. */
+  readonly accounts?: readonly KnownAccount[] | undefined
+}
+
 /**
  * Makes a browser session, or takes up a known one, and answers its public id and a one-time address that enters it.
  *
- * Fails with `browser_unknown`.
+ * Fails with `browser_unknown` or `officer_unknown`; nothing has changed then.
  */
 export function makeEntrance(
   practice: Practice,
-  given: { readonly browser: string | null; readonly to: Entrance['to'] },
+  given: Entering,
 ): { readonly browser: string; readonly enter: string } {
   if (given.browser !== null && row(practice.repository.read().browsers, given.browser) === undefined) {
     throw new Refusal('browser_unknown')
   }
+  if (given.accounts !== undefined) refuseUnknown(practice, given.accounts)
   const browser = given.browser ?? openSession(practice).browser.id
+  if (given.device !== undefined) changeBrowser(practice, browser, { device: given.device })
+  if (given.accounts !== undefined) giveAccounts(practice, browser, given.accounts)
   const token = newToken(practice.random)
   const entrance: Entrance = {
     tokenHash: fingerprint(token),
@@ -70,6 +84,10 @@ function pathFor(to: Entrance['to'], lastPath: string | null): string {
       return addresses.profileView
     case 'sign-in':
       return `${addresses.authorize}?to=proofup`
+    case 'docs':
+      return portal.start
+    case 'docs-logged-in':
+      return portal.resume
     case 'last':
       return lastPath ?? addresses.proofup
   }

@@ -45,6 +45,7 @@ const codeResults: Readonly<Record<CodeOutcome, string>> = {
   other_profile: 'OathCodeIncorrect',
   malformed: 'OathCodeIncorrect',
   already_used: 'PhoneAppOtpAuthFailedDuplicateCodeEntered',
+  locked: 'AuthenticationMethodLocked',
 }
 
 /** Joins the request that this page shows. It never sends one: that takes the officer's own click on a form. */

@@ -7,6 +7,7 @@ import { checkCode } from '../check-code'
 import { completeVerification } from '../complete-verification'
 import { askBy, changeVerification, currentRequest, sendRequest, verificationFor } from '../verification'
 import type { Visit } from '../visits'
+import { toLocked } from './first-factor'
 import { toAtRisk } from './session-actions'
 
 /** Finishes: with an approved request, a code judged before, or the code in `otc`. Answers where to go. */
@@ -16,15 +17,19 @@ export function processAuth(visit: Visit, form: (name: string) => string): strin
   const back = verification.purpose === 'reach' ? addresses.proofup : addresses.login
   // SECURITY: risk is judged at the last moment too, and for every kind of proof.
   if (officerOf(visit.practice, verification.upn).atRisk) return toAtRisk(visit, verification.upn)
-  const proven = verification.passed || proves(visit, verification, form('otc'))
-  return proven ? completeVerification(visit.practice, visit.id, verification) : back
+  const outcome = verification.passed ? 'ok' : prove(visit, verification, form('otc'))
+  if (outcome === 'locked') return toLocked(visit, verification.upn)
+  return outcome === 'ok' ? completeVerification(visit.practice, visit.id, verification) : back
 }
 
-function proves(visit: Visit, verification: Verification, typed: string): boolean {
-  if (verification.method === 'push') return currentRequest(visit.practice, verification)?.status === 'approved'
+function prove(visit: Visit, verification: Verification, typed: string): 'ok' | 'locked' | 'not-proven' {
+  if (verification.method === 'push') {
+    return currentRequest(visit.practice, verification)?.status === 'approved' ? 'ok' : 'not-proven'
+  }
   const outcome = checkCode(visit.practice, visit.id, verification, typed)
+  if (outcome === 'locked') return outcome
   changeVerification(visit.practice, visit.id, { notice: outcome === 'ok' ? null : outcome })
-  return outcome === 'ok'
+  return outcome === 'ok' ? outcome : 'not-proven'
 }
 
 /** "I can't use my Microsoft Authenticator app right now": to the method list (behaviour 16). */

@@ -9,8 +9,10 @@ import { MethodsPage } from '../pages/MethodsPage'
 import { MoreInformationPage } from '../pages/MoreInformationPage'
 import { NumberPage } from '../pages/NumberPage'
 import { PasswordPage } from '../pages/PasswordPage'
+import { SignInErrorPage } from '../pages/SignInErrorPage'
 import { SignedOutPage } from '../pages/SignedOutPage'
 import { SignInPage } from '../pages/SignInPage'
+import { StaySignedInPage } from '../pages/StaySignedInPage'
 import { UnansweredPage } from '../pages/UnansweredPage'
 import type { Page } from '../show-page'
 import { currentRequest, requestsLeft } from '../verification'
@@ -18,8 +20,11 @@ import type { Visit } from '../visits'
 
 const path = addresses.login
 
-/** The page for a browser that stands here in its sign-in. Signed-in browsers have none: they are led on. */
-export function signInPage(visit: Visit, signIn: Exclude<SignIn, { readonly at: 'signed-in' }>): Page {
+/** Where the sign-in address has a page: who is signed in, or stands at AD FS, is led there instead. */
+type HasPage = Exclude<SignIn, { readonly at: 'signed-in' | 'adfs' | 'adfs-error' }>
+
+/** The page for a browser that stands here in its sign-in. */
+export function signInPage(visit: Visit, signIn: HasPage): Page {
   const { canary } = visit
   switch (signIn.at) {
     case 'user-name': {
@@ -50,10 +55,25 @@ export function signInPage(visit: Visit, signIn: Exclude<SignIn, { readonly at: 
       return verifyPage(visit, signIn.upn)
     case 'at-risk':
       return atRiskPage(visit, signIn.upn, signIn.tried)
+    case 'stay-signed-in': {
+      const body = <StaySignedInPage canary={canary} upn={signIn.upn} />
+      return { name: 'stay-signed-in', title: 'Stay signed in?', pageId: 'KmsiInterrupt', path, body }
+    }
+    case 'failed':
+      return failedPage(visit, signIn)
     case 'signed-out':
       return { name: 'signed-out', title: 'Signed out', pageId: 'ConvergedSignOut', path, body: <SignedOutPage /> }
   }
   signIn satisfies never
+}
+
+function failedPage({ canary }: Visit, signIn: Extract<SignIn, { readonly at: 'failed' }>): Page {
+  const { upn, errorCode, requestId, failedAt } = signIn
+  const body = (
+    <SignInErrorPage canary={canary} upn={upn} errorCode={errorCode} requestId={requestId} failedAt={failedAt} />
+  )
+  const details = { errorCode }
+  return { name: 'sign-in-error', title: 'Sign in error', pageId: 'ConvergedError', path, body, details }
 }
 
 function atRiskPage(visit: Visit, upn: string, tried: boolean): Page {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterWrongPassword, lockedSeconds, unlocked } from '../../../../main/practice/accounts/lockout'
+import { afterWrongProof, lockedSeconds, unlocked } from '../../../../main/practice/accounts/lockout'
 import { wrongPasswordsInMemory } from '../../../../main/practice/accounts/wrong-passwords'
 import { settingsSchema } from '../../../../main/practice/state/settings'
 import { systemRandom } from '../../../../main/practice/tenant/random'
@@ -8,7 +8,7 @@ const settings = settingsSchema.parse({})
 
 function failing(times: number, now = 0) {
   return Array.from({ length: times }).reduce<typeof unlocked>(
-    (lockout) => afterWrongPassword(lockout, settings, now),
+    (lockout) => afterWrongProof(lockout, settings, now),
     unlocked,
   )
 }

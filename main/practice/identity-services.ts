@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { asRefusal } from './http/failures'
+import { refuse, type NodeService } from './http/server'
+import { admitsBrowserClient } from './techpass/cross-origin'
+import type { Practice } from './tenant/practice'
+
+type Handle = NodeService['handle']
+
+/**
+ * TechPass and the Docs portal, loaded and made on the first request to one of them.
+ *
+ * An OpenID Provider and a relying party are a good part of the program, and setting up security verification meets neither.
+ */
+export function identityServices(practice: Practice): readonly NodeService[] {
+  let loaded: Promise<Handle> | null = null
+  const load = (): Promise<Handle> => {
+    loaded ??= import('./techpass/serve').then(({ serveIdentity }) => serveIdentity(practice))
+    return loaded
+  }
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    load()
+      .then((serve) => {
+        serve(request, response)
+      })
+      .catch((error: unknown) => {
+        loaded = null
+        refuse(response, asRefusal(error))
+      })
+  }
+  const admits = (request: IncomingMessage): boolean => admitsBrowserClient(practice, request)
+  return [
+    { prefix: '/techpass', handle, admits },
+    { prefix: '/docs', handle },
+  ]
+}

@@ -1,0 +1,62 @@
+/** @file The end of a sign-in: refused by one of Microsoft's codes, asked "Stay signed in?", or signed in. */
+import { forgetFailures, officerOf } from '../accounts/officers'
+import type { SignInMethods } from '../state/browser'
+import type { Officer } from '../state/officer'
+import type { Practice } from '../tenant/practice'
+import { newId } from '../tenant/random'
+import { addresses, destinations } from './addresses'
+import { browserOf, changeBrowser } from './sessions'
+import { beginWogSession } from './wog-sessions'
+
+/** Microsoft's code for a sign-in that failed during strong authentication (field-notes A7). */
+export const strongAuthenticationFailed = 500121
+
+/**
+ * Why TechPass does not let this officer in although WOG knows who it is: Microsoft's code, or `null`.
+ *
+ * It holds for a sign-in that has just ended and for one through an existing session alike (field-notes A7).
+ */
+export function techpassRefusal(practice: Practice, officer: Officer): number | null {
+  if (officer.techpass === 'other-tenant') return 90072
+  if (officer.techpass === 'not-assigned') return 50105
+  return officer.blocked || practice.repository.read().faults.conditionalAccessBlocks ? 53003 : null
+}
+
+/** Goes on from an accepted second factor. Answers where the browser goes next. */
+export function finishSignIn(practice: Practice, browser: string, upn: string, methods: SignInMethods): string {
+  const { faults } = practice.repository.read()
+  forgetFailures(practice, upn)
+  const toTechpass = browserOf(practice, browser).destination === 'techpass'
+  if (toTechpass && faults.strongAuthenticationFails) {
+    return failSignIn(practice, browser, upn, strongAuthenticationFailed)
+  }
+  const refusal = toTechpass ? techpassRefusal(practice, officerOf(practice, upn)) : null
+  if (refusal !== null) {
+    // WOG knows the officer now, and only the way on is shut: why the same account fails again at once (field-notes B5, 4).
+    beginWogSession(practice, browser, upn, methods)
+    return failSignIn(practice, browser, upn, refusal)
+  }
+  if (!faults.askStaySignedIn) return completeSignIn(practice, browser, upn, methods)
+  changeBrowser(practice, browser, { signIn: { at: 'stay-signed-in', upn, methods }, enrolment: null })
+  return addresses.login
+}
+
+/** Signs in: WOG has a session of this account from now on, and says so by `signed_in`. */
+export function completeSignIn(practice: Practice, browser: string, upn: string, methods: SignInMethods): string {
+  beginWogSession(practice, browser, upn, methods)
+  changeBrowser(practice, browser, { signIn: { at: 'signed-in', upn, methods }, enrolment: null })
+  practice.events.emit({ kind: 'signed_in', browser, upn, methods })
+  return destinations[browserOf(practice, browser).destination]
+}
+
+/** Ends a sign-in by one of Microsoft's codes and says so by `sign_in_failed`. */
+export function failSignIn(practice: Practice, browser: string, upn: string, errorCode: number): string {
+  const requestId = newId(practice.random, 'request')
+  changeBrowser(practice, browser, {
+    signIn: { at: 'failed', upn, errorCode, requestId, failedAt: practice.now() },
+    verification: null,
+    enrolment: null,
+  })
+  practice.events.emit({ kind: 'sign_in_failed', browser, upn, errorCode })
+  return addresses.login
+}
