@@ -7,6 +7,7 @@ import { PracticePhone } from './environments/practice/practice-phone'
 import { tenantFrom } from './environments/practice/tenant-source'
 import { handlersFor } from './ipc/handlers'
 import { JourneyRunner } from './journeys/run-journey'
+import { SignInCheckService } from './journeys/sign-in-check'
 import type { StoredSettings } from './settings/schema'
 import { Settings } from './settings/settings'
 import { systemClipboard } from './support/clipboard'
@@ -52,6 +53,15 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   // Codes and requests are judged by the clock; after sleep it has jumped.
   powerMonitor.on('resume', () => void phone.refresh())
   const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
+  const check = new SignInCheckService({
+    log,
+    publish: publish.check.changed,
+    recall: () => settings.values.check,
+    remember: ({ at, amr }) => {
+      settings.change({ check: { at, amr: [...amr] } })
+    },
+    place: () => journeys.signIn(),
+  })
   setMenu()
   await openJourney(journeys, switches, { settings, log })
   const info = infoFrom(settings, log)
@@ -66,6 +76,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     failures: failuresInto(log),
     appearance,
     journeys,
+    check,
     pane,
     panePlace: panePlaceIn(window, pane),
     phone,

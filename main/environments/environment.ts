@@ -1,8 +1,20 @@
-import type { Evidence, PracticeAccount } from '../../preload/contract/set-up-verification'
+import type { Evidence, PracticeAccount } from '../../preload/contract/journey-view'
+import type { Device } from '../../preload/contract/names'
 import type { Observation } from './observation'
 
-/** Which page of the services a journey wants to see: from its start, at its set-up page, or where it was left. */
-export type Place = 'start' | 'set-up' | 'last'
+/** The page that a journey begins with: the set-up page, the portal, or the portal with somebody logged in. */
+export type Page = 'set-up' | 'portal' | 'portal-logged-in'
+
+/** How a page is opened: in a browser of its own, once more in the same one, or where that was left. */
+export type From = 'fresh' | 'again' | 'last'
+
+/** What a journey wants to see. */
+export interface Wish {
+  readonly page: Page
+  readonly from: From
+  /** What the officer works on; `null` where the journey does not ask. */
+  readonly device: Device | null
+}
 
 /** One thing seen, with the means to place it on this machine's clock. */
 export interface Sighting {
@@ -23,6 +35,20 @@ export interface Witness {
   readonly failed: () => void
 }
 
+/** Where the app itself can sign in, to see that it works, and how the pages of that sign-in are shown. */
+export interface SignInPlace {
+  readonly issuer: string
+  readonly clientId: string
+  /** Whom the sign-in page should offer (OpenID Connect Core §3.1.2.1, `login_hint`), where somebody is known. */
+  readonly loginHint: string | null
+  /** Aborted when the journey is left or the app closes. */
+  readonly signal: AbortSignal
+  /** Shows the authorization URL; the pages may lead to the loopback redirect that it names, until {@link leave}. */
+  readonly show: (url: URL) => void
+  /** The sign-in has ended: the journey's page comes back. Never fails. */
+  readonly leave: () => Promise<void>
+}
+
 /** Where the pages are. A journey does not know which of them it runs in. */
 export interface Environment {
   /** How the end of a step is known here. */
@@ -34,7 +60,13 @@ export interface Environment {
    *
    * Fails with `practice_unavailable`.
    */
-  open(place: Place): Promise<void>
+  open(wish: Wish): Promise<void>
+  /**
+   * Prepares for a sign-in of the app's own. Until that is left, nothing that is seen belongs to the journey.
+   *
+   * Fails with `check_unreachable` where there is nothing to sign in to, and with `practice_unavailable`.
+   */
+  signIn(): Promise<SignInPlace>
   /** Takes the page away; what was registered stays. */
   leave(): Promise<void>
   /** Stops watching; the app is closing. */

@@ -12,6 +12,12 @@ export const observation = z.discriminatedUnion('kind', [
     upn: z.optional(z.nullable(z.string())),
     configured: z.optional(z.boolean()),
     use: z.optional(z.nullable(use)),
+    /** Why a page says that something failed, in the service's own words. */
+    error: z.optional(z.string()),
+    /** Microsoft's code on the page that says that a sign-in failed. */
+    errorCode: z.optional(z.number()),
+    /** Whom TechPass offers to sign in with, or to sign out. */
+    accounts: z.optional(z.array(z.object({ upn: z.string(), signedIn: z.boolean() }))),
   }),
   z.object({
     kind: z.literal('sign_in_refused'),
@@ -55,6 +61,11 @@ export const observation = z.discriminatedUnion('kind', [
     ok: z.boolean(),
     reason: z.optional(z.nullable(z.enum(['wrong', 'already_used', 'other_profile', 'malformed']))),
   }),
+  z.object({ kind: z.literal('sign_in_failed'), upn: z.string(), errorCode: z.nullable(z.number()) }),
+  z.object({ kind: z.literal('techpass_signed_in'), upn: z.string() }),
+  z.object({ kind: z.literal('techpass_signed_out'), upn: z.string(), remaining: z.array(z.string()) }),
+  z.object({ kind: z.literal('portal_logged_in'), upn: z.string() }),
+  z.object({ kind: z.literal('portal_logged_out'), upn: z.string() }),
   z.object({ kind: z.literal('method_registered'), upn: z.string() }),
   z.object({ kind: z.literal('signed_out') }),
   z.object({ kind: z.literal('account_at_risk'), upn: z.string() }),

@@ -3,6 +3,7 @@ import type { AppInfo } from '../../preload/contract/app'
 import type { Handlers } from '../../preload/contract'
 import type { PracticePhone } from '../environments/practice/practice-phone'
 import type { JourneyRunner } from '../journeys/run-journey'
+import type { SignInCheckService } from '../journeys/sign-in-check'
 import type { Clipboard } from '../support/clipboard'
 import type { Failures } from '../support/failures'
 import type { Appearance } from '../windows/appearance'
@@ -17,6 +18,7 @@ export interface Services {
   readonly failures: Failures
   readonly appearance: Appearance
   readonly journeys: JourneyRunner
+  readonly check: SignInCheckService
   readonly pane: PracticePane
   readonly panePlace: PanePlace
   readonly phone: PracticePhone
@@ -26,7 +28,7 @@ export interface Services {
 
 /** The table. A call that is missing here does not compile. */
 export function handlersFor(services: Services): Handlers {
-  const { info, dismissNotice, failures, appearance, journeys, pane, panePlace, phone, scan, clipboard } = services
+  const { info, dismissNotice, failures, appearance, journeys, check, pane, panePlace, clipboard } = services
   return {
     app: {
       info,
@@ -35,6 +37,11 @@ export function handlersFor(services: Services): Handlers {
         return info()
       },
       reportFailure: ({ message }) => ({ incident: failures.report(message) }),
+    },
+    check: {
+      state: () => check.state(),
+      start: () => check.start(),
+      cancel: () => check.cancel(),
     },
     journey: {
       current: () => journeys.view(),
@@ -60,18 +67,22 @@ export function handlersFor(services: Services): Handlers {
         pane.focus()
       },
     },
-    phone: {
-      state: () => phone.state,
-      scan: async () => phone.add({ qr: await scan() }),
-      addByCode: ({ code, url }) => phone.add({ code, url }),
-      addByKey: ({ key, account }) => phone.add({ key, account }),
-      approve: ({ request, number }) => phone.reply(request, { action: 'approve', number }),
-      deny: ({ request }) => phone.reply(request, { action: 'deny' }),
-      report: ({ request }) => phone.reply(request, { action: 'report' }),
-    },
+    phone: phoneHandlers(services),
     settings: {
       get: () => appearance.get(),
       set: (changes) => appearance.set(changes),
     },
+  }
+}
+
+function phoneHandlers({ phone, scan }: Services): Handlers['phone'] {
+  return {
+    state: () => phone.state,
+    scan: async () => phone.add({ qr: await scan() }),
+    addByCode: ({ code, url }) => phone.add({ code, url }),
+    addByKey: ({ key, account }) => phone.add({ key, account }),
+    approve: ({ request, number }) => phone.reply(request, { action: 'approve', number }),
+    deny: ({ request }) => phone.reply(request, { action: 'deny' }),
+    report: ({ request }) => phone.reply(request, { action: 'report' }),
   }
 }

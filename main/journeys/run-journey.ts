@@ -1,18 +1,17 @@
 /** @file Runs the journey under way: feeds its machine, keeps its progress, tells the window. */
 import type { Copyable, JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
-import type { Environment, Place, Sighting, Witness } from '../environments/environment'
+import type { Environment, Wish, Witness } from '../environments/environment'
 import type { Settings } from '../settings/settings'
 import { AppError } from '../support/app-error'
 import type { Log } from '../support/log'
-import { copyableText } from './set-up-verification/copyable'
-import type { SetUpEvent } from './set-up-verification/events'
-import { evidenceIn } from './set-up-verification/evidence'
-import { initialState, next, type SetUpState } from './set-up-verification/machine'
-import { toView } from './set-up-verification/view'
+import type { Surroundings } from './journey'
+import type { CommonEvent } from './journey-events'
+import type { JourneyRun } from './journey-run'
+import { journeys } from './journeys'
 
 export interface JourneyRunnerOptions {
-  readonly settings: Settings
+  readonly settings: Pick<Settings, 'values' | 'change'>
   readonly log: Log
   readonly publish: (view: JourneyView | null) => void
   /** Makes the environment that the journeys run in, told what to tell whom. */
@@ -23,106 +22,107 @@ export interface JourneyRunnerOptions {
 export class JourneyRunner {
   readonly #options: JourneyRunnerOptions
   readonly #environment: Environment
-  #state: SetUpState | null = null
+  #run: JourneyRun | null = null
   #publishing = false
 
   constructor(options: JourneyRunnerOptions) {
     this.#options = options
     this.#environment = options.environment({
       saw: (sighting) => {
-        this.#saw(sighting)
+        if (this.#run?.saw(sighting) === true) this.#publish()
       },
       clockMoved: (byMs) => {
-        this.#apply({ type: 'clock_moved', byMs })
+        this.#happened({ type: 'clock_moved', byMs })
       },
       returned: () => {
-        this.#apply({ type: 'services_returned' })
+        this.#happened({ type: 'services_returned' })
       },
       failed: () => {
-        this.#apply({ type: 'services_failed' })
+        this.#happened({ type: 'services_failed' })
       },
     })
   }
 
   view(): JourneyView | null {
-    if (this.#state === null) return null
-    const { evidence } = this.#environment
-    return toView(this.#state, { evidence, account: this.#environment.account() })
+    return this.#run?.view(this.#surroundings()) ?? null
   }
 
   /** Takes up the journey that the last run left, at its step. Nothing happens when there was none. */
   resume(): void {
     const { progress, practice } = this.#options.settings.values
-    if (progress?.journey !== 'set-up-verification') return
-    this.#state = { ...initialState, device: progress.device, step: progress.step }
+    const run = progress === null ? null : (journeys[progress.journey]?.resume(progress) ?? null)
+    if (run === null) return
+    this.#run = run
     this.#publish()
     if (practice.browser === null) return
-    this.#open('last').catch((cause: unknown) => {
+    this.#open({ ...run.wish, from: 'last' }).catch((cause: unknown) => {
       this.#options.log.warn('journey', 'not resumed', { cause })
-      this.#apply({ type: 'services_failed' })
+      this.#happened({ type: 'services_failed' })
     })
   }
 
   /** Starts a journey. Fails with `journey_not_available`. */
   async start(journey: JourneyName, device: Device | null): Promise<JourneyView> {
-    if (journey !== 'set-up-verification') throw new AppError('journey_not_available', `No journey ${journey} here`)
+    const beginning = journeys[journey]
+    if (beginning === undefined) throw new AppError('journey_not_available', `No journey ${journey} here`)
     // Always: a page may still be opening for a journey that is gone.
     await this.#environment.leave()
-    this.#state = initialState
+    this.#run = beginning.start()
     this.#publish()
     return device === null ? this.#required() : this.chooseDevice(device)
   }
 
-  /** Answers the device question; the journey starts afresh and its page, if any, is closed. Fails with `no_journey`. */
+  /**
+   * Answers the device question; the journey starts afresh and its page, if any, is closed. Where a journey does not ask,
+   * the answer is kept and nothing else happens. Fails with `no_journey`.
+   */
   async chooseDevice(device: Device): Promise<JourneyView> {
-    this.#require()
-    await this.#environment.leave()
+    const { asksForDevice } = this.#require()
+    if (asksForDevice) await this.#environment.leave()
     this.#options.settings.change({ device })
-    this.#apply({ type: 'device_chosen', device })
+    this.#happened({ type: 'device_chosen', device })
     return this.#required()
   }
 
   /** Opens the page of the step under way: from the start, or where it was left. Fails with `practice_unavailable`. */
   async openPage(): Promise<JourneyView> {
-    const { step } = this.#require()
-    await this.#open(step === 'open-page' ? 'start' : 'last')
+    await this.#open(this.#require().wish)
     return this.#required()
   }
 
   /** The officer says that the step is done. Answers `null` when that ends the journey. */
   async done(): Promise<JourneyView | null> {
-    this.#require()
-    this.#apply({ type: 'declared_done' })
-    if (this.#state?.finished === true) await this.cancel()
+    const run = this.#require()
+    this.#happened({ type: 'declared_done' })
+    if (run.isFinished) await this.cancel()
     return this.view()
   }
 
   back(): JourneyView {
     this.#require()
-    this.#apply({ type: 'looked_back' })
+    this.#happened({ type: 'looked_back' })
     return this.#required()
   }
 
   forward(): JourneyView {
     this.#require()
-    this.#apply({ type: 'looked_forward' })
+    this.#happened({ type: 'looked_forward' })
     return this.#required()
   }
 
   /** Brings back the page of the step that is looked at. Fails with `practice_unavailable`. */
   async redo(): Promise<JourneyView> {
-    const { lookingAt } = this.#require()
-    if (lookingAt === null) return this.#required()
-    const fromTheStart = lookingAt === 'open-page' || lookingAt === 'sign-in'
-    this.#apply(fromTheStart ? { type: 'started_over' } : { type: 'looked_forward' })
-    await this.#open(fromTheStart ? 'start' : 'set-up')
+    const wish = this.#require().again()
+    if (wish === null) return this.#required()
+    this.#publish()
+    await this.#open(wish)
     return this.#required()
   }
 
   /** Ends the journey and forgets its progress. */
   async cancel(): Promise<null> {
-    if (this.#state === null) return null
-    this.#state = null
+    if (this.#run === null) return null
+    this.#run = null
     this.#options.settings.change({ progress: null })
     this.#publish()
     await this.#environment.leave()
@@ -131,47 +131,46 @@ export class JourneyRunner {
 
   /** The app is closing; progress is kept. */
   end(): void {
-    this.#state = null
+    this.#run = null
     this.#environment.end()
+  }
+
+  /** Prepares for a sign-in of the app's own, beside the journey. Fails with `no_journey`, and as {@link Environment.signIn}. */
+  signIn(): ReturnType<Environment['signIn']> {
+    this.#require()
+    return this.#environment.signIn()
   }
 
   /** What the officer may copy from the guide, as it must be typed. Fails with `no_journey`, `nothing_to_copy`. */
   textOf(what: Copyable): string {
-    this.#require()
-    const text = copyableText(this.#required(), what)
+    const text = this.#require().copyableText(what, this.#surroundings())
     if (text === null) throw new AppError('nothing_to_copy', `${what} is not on the screen`)
     return text
   }
 
-  #require(): SetUpState {
-    if (this.#state === null) throw new AppError('no_journey', 'No journey is under way')
-    return this.#state
+  #surroundings(): Surroundings {
+    return { evidence: this.#environment.evidence, account: this.#environment.account() }
+  }
+
+  #require(): JourneyRun {
+    if (this.#run === null) throw new AppError('no_journey', 'No journey is under way')
+    return this.#run
   }
 
   #required(): JourneyView {
-    this.#require()
     const view = this.view()
     if (view === null) throw new AppError('no_journey', 'The journey has ended')
     return view
   }
 
-  async #open(place: Place): Promise<void> {
-    await this.#environment.open(place)
+  async #open(wish: Wish): Promise<void> {
+    await this.#environment.open(wish)
     // The account to practise with is known only now.
     this.#publish()
   }
 
-  #saw({ observation, toWallClock }: Sighting): void {
-    for (const event of evidenceIn(observation, toWallClock)) this.#apply(event)
-  }
-
-  #apply(event: SetUpEvent): void {
-    const before = this.#state
-    if (before === null) return
-    const after = next(before, event)
-    if (after === before) return
-    this.#state = after
-    this.#publish()
+  #happened(event: CommonEvent): void {
+    if (this.#run?.happened(event) === true) this.#publish()
   }
 
   /** Tells the window and keeps the progress: once for all that happens in one turn, as after a restart history is told again. */
@@ -186,11 +185,10 @@ export class JourneyRunner {
   }
 
   #keepProgress(): void {
-    const state = this.#state
-    if (state === null) return
-    const { device, step } = state
-    const { progress } = this.#options.settings.values
-    if (progress?.device === device && progress.step === step) return
-    this.#options.settings.change({ progress: { journey: 'set-up-verification', device, step } })
+    if (this.#run === null) return
+    const { progress } = this.#run
+    const kept = this.#options.settings.values.progress
+    const isKept = kept?.journey === progress.journey && kept.device === progress.device && kept.step === progress.step
+    if (!isKept) this.#options.settings.change({ progress })
   }
 }

@@ -1,6 +1,15 @@
 /** @file What is kept between runs: one schema that is also the type. Nothing secret (house rule; credentials are another room). */
 import * as z from 'zod/mini'
-import { deviceNames, journeyNames, setUpVerificationSteps } from '../../preload/contract/names'
+import {
+  deviceNames,
+  journeyNames,
+  logInSteps,
+  logOutSteps,
+  setUpVerificationSteps,
+} from '../../preload/contract/names'
+
+/** The steps of all journeys; whether one belongs to the journey beside it is seen when that is taken up. */
+const steps = [...setUpVerificationSteps, ...logInSteps, ...logOutSteps] as const
 
 /** What the officer chose, and how far they got. */
 export const storedSettings = z.object({
@@ -14,7 +23,7 @@ export const storedSettings = z.object({
       z.object({
         journey: z.enum(journeyNames),
         device: z.nullable(z.enum(deviceNames)),
-        step: z.enum(setUpVerificationSteps),
+        step: z.enum(steps),
       }),
     ),
     null,
@@ -24,6 +33,8 @@ export const storedSettings = z.object({
     browser: null,
     device: null,
   }),
+  /** The last time that the app's own sign-in worked, and by which methods; nothing else of it. */
+  check: z._default(z.nullable(z.object({ at: z.number(), amr: z.array(z.string()) })), null),
 })
 
 /** The settings as they are kept. */

@@ -21,12 +21,21 @@ const partition = 'practice-pane'
 
 const closed: PaneState = { status: 'closed', address: '', title: '', loading: false }
 
+// SECURITY: practice pages are on this machine; nothing else is ever shown inside the app (RFC 8252 §8.12).
+const isOnThisMachine = (origin: string): boolean => /^http:\/\/127\.0\.0\.1:\d+$/.test(origin)
+
+/** An address without what its query says. */
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '')
+
 /** Shows the pages of one origin: the practice tenant's. */
 export class PracticePane {
   readonly #options: PracticePaneOptions
   #view: WebContentsView | null = null
   #keeper: FocusKeeper | null = null
-  #origin = ''
+  /** The tenant's. */
+  #origin: string | null = null
+  /** Where a sign-in of the app's own comes back to, while one is under way. */
+  #redirectOrigin: string | null = null
   #bounds: Rectangle | null = null
   #zoom = 1
   #state: PaneState = closed
@@ -50,9 +59,35 @@ export class PracticePane {
   /** Begins to load an address; from now on the pane shows pages of its origin only. A page that fails is announced as `failed`. */
   open(address: string): void {
     const { origin } = new URL(address)
-    // SECURITY: practice pages are on this machine; nothing else is ever shown inside the app (RFC 8252 §8.12).
-    if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(origin)) throw new Error('The pane shows practice pages only')
+    if (!isOnThisMachine(origin)) throw new Error('The pane shows practice pages only')
     this.#origin = origin
+    this.#redirectOrigin = null
+    this.#load(address)
+  }
+
+  /**
+   * Begins a sign-in of the app's own at its authorization URL. Until {@link endSignIn}, or until another page is opened,
+   * the pages may also lead to the `redirect_uri` in it.
+   *
+   * Fails when it is not a sign-in at the tenant that comes back to this machine.
+   */
+  openSignIn(url: URL): void {
+    const redirectUri = url.searchParams.get('redirect_uri') ?? ''
+    const redirectOrigin = URL.canParse(redirectUri) ? new URL(redirectUri).origin : ''
+    if (this.#origin === null || url.origin !== this.#origin || !isOnThisMachine(redirectOrigin)) {
+      throw new Error('Not a sign-in at the practice tenant that comes back to this machine')
+    }
+    // SECURITY: exactly the one port that the app itself listens on for this sign-in (RFC 8252 §7.3), and no longer than it.
+    this.#redirectOrigin = redirectOrigin
+    this.#load(url.href)
+  }
+
+  /** The sign-in has ended: its redirect is foreign again. */
+  endSignIn(): void {
+    this.#redirectOrigin = null
+  }
+
+  #load(address: string): void {
     const { webContents } = this.#ensureView()
     this.#set({ ...this.#state, status: 'open', loading: true })
     this.#draw()
@@ -87,6 +122,7 @@ export class PracticePane {
     const view = this.#view
     this.#view = null
     this.#keeper = null
+    this.#redirectOrigin = null
     this.#set(closed)
     if (view === null) return
     if (!this.#options.window.isDestroyed()) this.#options.window.contentView.removeChildView(view)
@@ -116,7 +152,7 @@ export class PracticePane {
   #ensureView(): WebContentsView {
     if (this.#view !== null) return this.#view
     const { log, window, onLeave } = this.#options
-    const isAllowed = (origin: string): boolean => origin === this.#origin
+    const isAllowed = (origin: string): boolean => origin === this.#origin || origin === this.#redirectOrigin
     const practice = session.fromPartition(partition, { cache: false })
     if (!this.#isGuarded) guardSession(practice, isAllowed, log)
     this.#isGuarded = true
@@ -138,6 +174,12 @@ export class PracticePane {
     return view
   }
 
+  /** SECURITY: the addresses of the app's own sign-in have its state, and at the end its code, in the query; that crosses no door. */
+  #tellable(address: string): string {
+    const isPractice = this.#redirectOrigin === null && address.startsWith(`${this.#origin ?? ''}/`)
+    return isPractice ? address : withoutQuery(address)
+  }
+
   /** Keeps the state in step with the page. */
   #follow(view: WebContentsView): void {
     const { webContents } = view
@@ -145,7 +187,7 @@ export class PracticePane {
       if (this.#view !== view || this.#state.status !== 'open') return
       this.#set({
         status: 'open',
-        address: webContents.getURL(),
+        address: this.#tellable(webContents.getURL()),
         title: webContents.getTitle(),
         loading: webContents.isLoadingMainFrame(),
       })

@@ -22,6 +22,14 @@ export const errorCodes = [
   'account_locked',
   'account_disabled',
   'account_at_risk',
+  'mfa_not_set_up',
+  'set_up_first',
+  'wrong_tenant',
+  'not_assigned',
+  'conditional_access',
+  'strong_authentication_failed',
+  'sign_in_failed',
+  'techpass_refused',
   // Reading a QR code
   'qr_not_found',
   'qr_empty',
@@ -51,6 +59,12 @@ export const errorCodes = [
   'code_wrong',
   'code_already_used',
   'code_other_profile',
+  // Check that it works
+  'check_cancelled',
+  'check_timed_out',
+  'check_unreachable',
+  'check_denied',
+  'check_refused',
   // Settings
   'nothing_to_copy',
 ] as const

@@ -1,6 +1,7 @@
 /** @file All that the app can do, and all that it says. Read this first: the door is built from these two lists. */
 import type * as z from 'zod/mini'
 import { app, appEvents } from './app'
+import { check, checkEvents } from './check'
 import type { Call, Event, Result } from './define'
 import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
@@ -8,11 +9,12 @@ import { phone, phoneEvents } from './phone'
 import { settings, settingsEvents } from './settings'
 
 /** Every call, by topic. The channel of a call is `topic.verb`. */
-export const calls = { app, journey, pane, phone, settings }
+export const calls = { app, check, journey, pane, phone, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
 export const events = {
   app: appEvents,
+  check: checkEvents,
   journey: journeyEvents,
   pane: paneEvents,
   phone: phoneEvents,

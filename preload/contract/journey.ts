@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { call, event } from './define'
 import { deviceNames, journeyNames } from './names'
+import type { LogInView } from './log-in'
+import type { LogOutView } from './log-out'
 import type { SetUpVerificationView } from './set-up-verification'
 
 /** What the guide shows; `null` when no journey is under way. */
-export type JourneyView = SetUpVerificationView
+export type JourneyView = SetUpVerificationView | LogInView | LogOutView
 
 /** What the officer may ask to be copied from the guide. */
 export const copyableNames = [

@@ -22,3 +22,22 @@ export const setUpVerificationSteps = [
   'profile',
 ] as const
 export type SetUpVerificationStep = (typeof setUpVerificationSteps)[number]
+
+/** The steps of `log-in`, in order. */
+export const logInSteps = [
+  'choose-device',
+  'open-portal',
+  'log-in-with-techpass',
+  'sign-in',
+  'verification-code',
+  'number',
+  'logged-in',
+] as const
+export type LogInStep = (typeof logInSteps)[number]
+
+/** Only a GMD is asked for a verification code. */
+export const gmdOnlySteps: readonly LogInStep[] = ['verification-code']
+
+/** The steps of `log-out`, in order. */
+export const logOutSteps = ['log-out', 'choose-account', 'logged-out'] as const
+export type LogOutStep = (typeof logOutSteps)[number]

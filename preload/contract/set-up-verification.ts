@@ -1,44 +1,11 @@
 /** @file What the guide may show of the journey `set-up-verification`: the only narrowing of its state that leaves main. */
-import type { ErrorCode } from './errors'
-import type { Device, SetUpVerificationStep } from './names'
+import type { Challenge, PracticeAccount, ViewOf } from './journey-view'
 
-/** How the end of a step is known: the tenant saw it, the officer said so, or a sign-in proved it. */
-export type Evidence = 'observed' | 'confirmed' | 'checked'
-
-/** The view of the journey: where it is, what is looked at, and what the looked-at step shows. */
-export interface SetUpVerificationView {
-  readonly journey: 'set-up-verification'
-  readonly device: Device | null
-  /** The steps in order. */
-  readonly steps: readonly SetUpVerificationStep[]
-  /** The step under way. */
-  readonly step: SetUpVerificationStep
-  /** What the guide shows: the step under way, or an earlier one that the officer looks at again. */
-  readonly shown: SetUpVerificationStepView
-  /** Whether the step that is shown can be done again by `redo`; only when it is not the one under way. */
-  readonly canRedo: boolean
-  readonly evidence: Evidence
-  readonly error: JourneyError | null
-}
-
-/** What went wrong at the step under way. */
-export interface JourneyError {
-  readonly code: ErrorCode
-  /** Counts the errors of this journey, so that the same error twice is announced twice. */
-  readonly occurrence: number
-  /** Wall-clock time in ms until which the officer must wait (`account_locked`). */
-  readonly until?: number
-}
+/** The view of this journey. */
+export type SetUpVerificationView = ViewOf<'set-up-verification', SetUpVerificationStepView>
 
 /** How the officer uses the mobile app: *Receive notifications for verification* or *Use verification code*. */
 export type Use = 'push' | 'totp'
-
-/** The officer of the practice tenant who can be used here. Made up; the password is not a secret. */
-export interface PracticeAccount {
-  readonly upn: string
-  readonly displayName: string
-  readonly password: string
-}
 
 /** What enrols the phone. Shown only while the page shows it. */
 export type Enrolment =
@@ -50,14 +17,6 @@ export type Enrolment =
       readonly expiresAt: number
     }
   | { readonly use: 'totp'; readonly qr: string; readonly key: string; readonly account: string }
-
-/** A number to be typed into the phone, until the request ends. */
-export interface Challenge {
-  /** Two characters; a leading zero counts. */
-  readonly matchNumber: string
-  /** Wall-clock time in ms. */
-  readonly expiresAt: number
-}
 
 /** The pages met while signing in. */
 export type SignInScreen = 'sign-in' | 'password' | 'more-information' | 'number' | 'code' | 'methods' | 'refused'

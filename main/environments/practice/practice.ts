@@ -1,14 +1,15 @@
 /** @file Practice as an environment: pages in the pane, evidence from the tenant's event stream. */
-import type { PracticeAccount } from '../../../preload/contract/set-up-verification'
+import type { PracticeAccount } from '../../../preload/contract/journey-view'
 import { AppError } from '../../support/app-error'
 import { fewAMinute } from '../../support/few'
 import type { Log } from '../../support/log'
 import type { PracticePane } from '../../windows/practice-pane'
-import type { Environment, Place, Witness } from '../environment'
-import { observation } from '../observation'
+import type { Environment, SignInPlace, Wish, Witness } from '../environment'
+import { observation, type Observation } from '../observation'
+import { Admission, type Belongings } from './admission'
 import { newDevice, PhoneClient } from './phone-client'
 import type { PracticePhone } from './practice-phone'
-import { TenantClient, TenantError, type BrowserPass, type StreamedEvent, type TenantOfficer } from './tenant-client'
+import { TenantClient, TenantError, type BrowserPass, type StreamedEvent } from './tenant-client'
 import type { TenantAddress } from './tenant-process'
 
 /** Which browser and which phone of the tenant are ours; kept so that a restart takes up the same ones. */
@@ -26,7 +27,7 @@ export interface TenantSource {
 
 export interface PracticeOptions {
   readonly source: TenantSource
-  readonly pane: PracticePane
+  readonly pane: Pick<PracticePane, 'state' | 'announce' | 'open' | 'openSignIn' | 'endSignIn' | 'close'>
   readonly phone: PracticePhone
   readonly witness: Witness
   readonly log: Log
@@ -36,6 +37,8 @@ export interface PracticeOptions {
 
 interface Connection {
   readonly client: TenantClient
+  /** TechPass's issuer. */
+  readonly techpass: string
   readonly abort: AbortController
 }
 
@@ -54,12 +57,18 @@ const phoneKinds = new Set([
   'account_reset',
 ])
 
-/** Nothing stands in this officer's way, and nothing is set up yet. */
-const isReady = (officer: TenantOfficer): boolean =>
-  !officer.registered && !officer.locked && !officer.atRisk && canBeReset(officer)
+/** The app's own client at TechPass: public, with a loopback redirect. */
+const ownClientId = 'techpass-companion'
 
-/** What stands in this officer's way, if anything, ends with a reset. */
-const canBeReset = ({ disabled, mobileAppForbidden }: TenantOfficer): boolean => !disabled && !mobileAppForbidden
+/** Pages on which nobody has said yet who signs in. */
+const anonymousPages = new Set(['docs', 'docs-log-in', 'techpass-sign-in', 'techpass-pick-account'])
+
+/** Who sits at the browser after this was seen; `undefined` when it does not say. */
+function whoIn(seen: Observation): string | null | undefined {
+  if (seen.kind === 'techpass_signed_out' || seen.kind === 'portal_logged_out') return undefined
+  if (seen.kind === 'page_shown' && anonymousPages.has(seen.page)) return null
+  return 'upn' in seen && typeof seen.upn === 'string' ? seen.upn : undefined
+}
 
 export class PracticeEnvironment implements Environment {
   readonly evidence = 'observed'
@@ -67,8 +76,11 @@ export class PracticeEnvironment implements Environment {
   #connection: Promise<Connection> | null = null
   /** The tenant's time minus this machine's, in ms. */
   #ahead = 0
-  #officers: readonly TenantOfficer[] = []
-  #lent: string | null = null
+  readonly #admission = new Admission()
+  /** What was opened last. */
+  #wish: Wish | null = null
+  /** A sign-in of the app's own, while it has the page. */
+  #signIn: AbortController | null = null
   #upn: string | null = null
   /** Counts the journeys that were left: what was begun for an earlier one is dropped. */
   #visit = 0
@@ -81,28 +93,59 @@ export class PracticeEnvironment implements Environment {
   }
 
   account(): PracticeAccount | null {
-    const find = (wanted: string | null): TenantOfficer | undefined => this.#officers.find(({ upn }) => upn === wanted)
-    // Whoever is signed in, else whoever is lent.
-    const officer = find(this.#upn) ?? find(this.#lent)
-    return officer === undefined ? null : { upn: officer.upn, displayName: officer.name, password: officer.password }
+    return this.#admission.account(this.#upn)
   }
 
-  async open(place: Place): Promise<void> {
+  async open(wish: Wish): Promise<void> {
     const visit = this.#visit
-    const { client } = await this.#connected()
-    const entrance = await this.#enter(client, place)
+    this.#wish = wish
+    const admitted = await this.#reached((client) => this.#admission.enter(client, wish, this.#belongings()))
     // The journey was left meanwhile: its page must not open into the next one.
     if (visit !== this.#visit || this.#ended) return
-    const { recall, remember, pane } = this.#options
-    if (entrance.browser !== recall().browser) {
-      this.#upn = null
-      remember({ ...recall(), browser: entrance.browser })
+    this.#endSignIn()
+    this.#show(admitted)
+    // A browser that brings its sign-ins along was made so; no page and no event tells of it.
+    for (const upn of admitted.signedIn) this.#tell({ kind: 'techpass_signed_in', upn })
+  }
+
+  #belongings(): Belongings {
+    const { recall, phone, source } = this.#options
+    return { ...recall(), onPhone: phone.state.profiles.map(({ upn }) => upn), tenantIsOurs: source.isOurs }
+  }
+
+  #tell(seen: Observation): void {
+    this.#options.witness.saw({ observation: seen, toWallClock: this.#toWallClock })
+  }
+
+  async signIn(): Promise<SignInPlace> {
+    const visit = this.#visit
+    const { techpass } = await this.#connected()
+    const lent = new AbortController()
+    this.#endSignIn()
+    // The journey was left meanwhile.
+    if (visit !== this.#visit || this.#ended) lent.abort()
+    else this.#signIn = lent
+    return {
+      issuer: techpass,
+      clientId: ownClientId,
+      loginHint: this.account()?.upn ?? null,
+      signal: lent.signal,
+      show: (url) => {
+        if (!lent.signal.aborted) this.#options.pane.openSignIn(url)
+      },
+      leave: async () => {
+        if (this.#signIn !== lent) return
+        this.#options.pane.endSignIn()
+        await this.#returnToPortal()
+        this.#signIn = null
+      },
     }
-    pane.open(entrance.enter)
   }
 
   async leave(): Promise<void> {
     this.#visit += 1
+    this.#wish = null
+    this.#endSignIn()
     this.#options.remember({ ...this.#options.recall(), browser: null })
     this.#upn = null
     await this.#options.pane.close()
@@ -110,6 +153,7 @@ export class PracticeEnvironment implements Environment {
 
   end(): void {
     this.#ended = true
+    this.#endSignIn()
     this.#options.phone.disconnect()
     this.#connection?.then(
       ({ abort }) => {
@@ -119,29 +163,45 @@ export class PracticeEnvironment implements Environment {
     )
   }
 
-  /** A one-time address into the tenant; a browser that it no longer knows becomes a new one. */
-  async #enter(client: TenantClient, place: Place): Promise<BrowserPass> {
-    const { browser: known } = this.#options.recall()
-    if (place !== 'start' && known !== null) {
-      try {
-        return await client.browser(place === 'last' ? 'last' : 'proofup', known)
-      } catch (thrown) {
-        if (!(thrown instanceof TenantError)) throw thrown
-      }
-    }
-    await this.#lendAccount(client)
-    return client.browser('proofup', null)
+  #endSignIn(): void {
+    this.#signIn?.abort()
+    this.#signIn = null
   }
 
-  /** Picks the officer to practise with: one who can set up; where the tenant is ours, one is made so when none can. */
-  async #lendAccount(client: TenantClient): Promise<void> {
-    this.#officers = (await client.describe()).officers
-    const canSetUp = this.#officers.filter(isReady)
-    if (canSetUp.some(({ upn }) => upn === this.#lent)) return
-    const again = this.#options.source.isOurs ? this.#officers.find(canBeReset) : undefined
-    const officer = canSetUp[0] ?? again
-    if (officer !== undefined && officer === again) await client.resetOfficer(officer.upn)
-    this.#lent = officer?.upn ?? null
+  /** The portal in the browser of the journey, after a sign-in of the app's own has had its page. Never fails. */
+  async #returnToPortal(): Promise<void> {
+    const visit = this.#visit
+    const { recall, pane, log } = this.#options
+    const { browser } = recall()
+    try {
+      if (browser === null) {
+        await pane.close()
+        return
+      }
+      const entrance = await this.#reached((client) => client.browser({ to: 'docs', browser }))
+      if (visit === this.#visit && !this.#ended) this.#show(entrance)
+    } catch (cause) {
+      log.warn('practice', 'portal not opened again', { cause })
+    }
+  }
+
+  #show({ browser, enter }: BrowserPass): void {
+    const { recall, remember, pane } = this.#options
+    if (browser !== recall().browser) {
+      this.#upn = null
+      remember({ ...recall(), browser })
+    }
+    pane.open(enter)
+  }
+
+  /** Asks the tenant something. Fails with `practice_unavailable`. */
+  async #reached<Value>(ask: (client: TenantClient) => Promise<Value>): Promise<Value> {
+    const { client } = await this.#connected()
+    try {
+      return await ask(client)
+    } catch (cause) {
+      throw new AppError('practice_unavailable', 'The practice tenant did not do what was asked', { cause })
+    }
   }
 
   /** The tenant, started when first needed. Fails with `practice_unavailable`; the next call tries again. */
@@ -159,11 +219,12 @@ export class PracticeEnvironment implements Environment {
     if (pane.state.status !== 'open') pane.announce('starting')
     const { control, token } = await source.start()
     const client = new TenantClient(control, token)
-    const { services } = await client.describe()
+    const { services, officers } = await client.describe()
+    // Before anything is seen: whoever is seen to sign in is known by name and password at once.
+    this.#admission.meet(officers)
     this.#setClock(await client.now())
-    const connection = { client, abort: new AbortController() }
+    const connection = { client, techpass: services.techpass, abort: new AbortController() }
     await phone.connect(await this.#takePhone(client, services.phone), this.#toWallClock)
-    if (this.#lent === null) await this.#lendAccount(client)
     void this.#follow(connection)
     log.info('practice', 'connected')
     return connection
@@ -203,15 +264,17 @@ export class PracticeEnvironment implements Environment {
     if (phoneKinds.has(event.kind)) void this.#options.phone.refresh()
     const parsed = observation.safeParse(event)
     if (!parsed.success) return
-    const { witness } = this.#options
     const seen = parsed.data
     if (seen.kind === 'clock_changed') {
       void this.#readClock()
       return
     }
     if (!this.#isOurs(event)) return
-    if ('upn' in seen && typeof seen.upn === 'string') this.#upn = seen.upn
-    witness.saw({ observation: seen, toWallClock: this.#toWallClock })
+    // What the app's own sign-in leads past is not the journey's.
+    if (this.#signIn !== null) return
+    const who = whoIn(seen)
+    if (who !== undefined) this.#upn = who
+    this.#tell(seen)
   }
 
   /** Our browser's, or about the account that it is signed in with. */
@@ -224,9 +287,9 @@ export class PracticeEnvironment implements Environment {
   /** The tenant was reset and knows our browser no more: the page starts again as a new one. */
   async #enterAgain(): Promise<void> {
     const { witness, pane, recall } = this.#options
-    if (recall().browser === null || pane.state.status === 'closed') return
+    if (this.#wish === null || recall().browser === null || pane.state.status === 'closed') return
     try {
-      await this.open('last')
+      await this.open({ ...this.#wish, from: 'last' })
       witness.returned()
     } catch (cause) {
       this.#options.log.warn('practice', 'not entered again', { cause })
@@ -260,7 +323,8 @@ export class PracticeEnvironment implements Environment {
       if (this.#ended) return
       try {
         await this.#connected()
-        if (recall().browser !== null && pane.state.status !== 'closed') await this.open('last')
+        const isOpen = recall().browser !== null && pane.state.status !== 'closed'
+        if (this.#wish !== null && isOpen) await this.open({ ...this.#wish, from: 'last' })
         witness.returned()
         return
       } catch (cause) {

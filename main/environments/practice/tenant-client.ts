@@ -11,18 +11,39 @@ const officer = z.object({
   disabled: z.boolean(),
   atRisk: z.boolean(),
   mobileAppForbidden: z.boolean(),
+  methods: z.array(z.enum(['push', 'totp'])),
+  /** What TechPass says of the account: whether it may be used there. */
+  techpass: z.enum(['assigned', 'not-assigned', 'other-tenant']),
+  /** Conditional access blocks the sign-in. */
+  blocked: z.boolean(),
+  /** Other accounts of the same person. */
+  otherAccounts: z.array(z.string()),
 })
 
 /** A made-up officer, as the tenant tells of them now. */
 export type TenantOfficer = z.infer<typeof officer>
 
 const description = z.object({
-  services: z.object({ phone: z.url() }),
+  services: z.object({ phone: z.url(), techpass: z.url() }),
   officers: z.array(officer),
 })
 
 /** What the tenant says of itself. */
 export type TenantDescription = z.infer<typeof description>
+
+/** An account that a browser knows: signed in to TechPass, or only remembered. */
+export interface KnownAccount {
+  readonly upn: string
+  readonly signedIn: boolean
+}
+
+/** Which browser, known or (`null`) new, is let in where; a new one may be given a device and accounts. */
+export interface Entering {
+  readonly browser: string | null
+  readonly to: 'proofup' | 'docs' | 'docs-logged-in' | 'last'
+  readonly device?: 'non-se-gsib' | 'gmd'
+  readonly accounts?: readonly KnownAccount[]
+}
 
 const browserPass = z.object({ browser: z.string(), enter: z.url() })
 
@@ -94,8 +115,13 @@ export class TenantClient {
   }
 
   /** A browser to be followed, new or taken up again, and the one-time address that lets a page enter as it. */
-  async browser(to: 'proofup' | 'last', browser: string | null): Promise<BrowserPass> {
-    return browserPass.parse(await this.#post('/browsers', { to, ...(browser === null ? {} : { browser }) }))
+  async browser({ browser, ...entering }: Entering): Promise<BrowserPass> {
+    return browserPass.parse(await this.#post('/browsers', { ...entering, ...(browser === null ? {} : { browser }) }))
+  }
+
+  /** Gives a phone the profiles of a registered officer, as if set up long ago; those that it has stay. */
+  async register(upn: string, device: string): Promise<void> {
+    await this.#post('/registrations', { upn, device })
   }
 
   /** The credentials of a phone that this tenant made before. */
@@ -103,16 +129,30 @@ export class TenantClient {
     return devicePass.parse(await this.#post(`/devices/${encodeURIComponent(device)}/token`, {}))
   }
 
-  /** Puts one officer back to how the seed has them: nothing registered, not locked, not at risk. */
-  async resetOfficer(upn: string): Promise<void> {
-    await this.#post(`/officers/${encodeURIComponent(upn)}/reset`, { removeMethods: true })
+  /** Takes one officer out of lockout and risk; with `removeMethods` nothing is registered any more either. */
+  async resetOfficer(upn: string, { removeMethods }: { readonly removeMethods: boolean }): Promise<void> {
+    await this.#post(`/officers/${encodeURIComponent(upn)}/reset`, { removeMethods })
+  }
+
+  /** Every event so far, in order. */
+  async history(): Promise<readonly StreamedEvent[]> {
+    const events: StreamedEvent[] = []
+    for await (const event of this.#events('?follow=false', {})) events.push(event)
+    return events
   }
 
   /** Every event after `after`, in order, for as long as the stream lasts. Ends when the tenant does. */
-  async *events(after: number, signal: AbortSignal): AsyncGenerator<StreamedEvent> {
-    const response = await fetch(`${this.#control}/events`, {
-      headers: { ...this.#headers, ...(after > 0 ? { 'last-event-id': String(after) } : {}) },
-      signal,
+  events(after: number, signal: AbortSignal): AsyncGenerator<StreamedEvent> {
+    return this.#events('', { headers: after > 0 ? { 'last-event-id': String(after) } : {}, signal })
+  }
+
+  async *#events(
+    query: string,
+    { headers, signal }: { readonly headers?: Record<string, string>; readonly signal?: AbortSignal },
+  ): AsyncGenerator<StreamedEvent> {
+    const response = await fetch(`${this.#control}/events${query}`, {
+      headers: { ...this.#headers, ...headers },
+      ...(signal === undefined ? {} : { signal }),
     })
     if (!response.ok || response.body === null) throw new TenantError('unexpected', 'No event stream', response.status)
     const messages = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())

@@ -2,37 +2,11 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import type { Enrolment } from '../../../preload/contract/set-up-verification'
 import { msOf, type Observation } from '../../environments/observation'
-import type { SetUpEvent } from './events'
+import { signInEvidence, type ToWallClock } from '../sign-in-evidence'
+import type { SeenEvent } from './events'
 import { screens, type Screen } from './screens'
 
-/** Turns a time of the services into this machine's wall clock. */
-export type ToWallClock = (serviceMs: number) => number
-
 type Of<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>
-
-const signInRefusals: Readonly<Record<Of<'sign_in_refused'>['reason'], ErrorCode>> = {
-  not_practice_address: 'not_practice_address',
-  unknown_account: 'unknown_account',
-  wrong_password: 'wrong_password',
-  locked: 'account_locked',
-  disabled: 'account_disabled',
-}
-
-const requestOutcomes: Readonly<Record<Of<'request_ended'>['outcome'], ErrorCode | null>> = {
-  approved: null,
-  replaced: null,
-  denied: 'request_denied',
-  wrong_number: 'wrong_number',
-  no_response: 'request_timed_out',
-  reported: 'account_at_risk',
-}
-
-const codeRefusals: Readonly<Record<NonNullable<Of<'code_checked'>['reason']>, ErrorCode>> = {
-  wrong: 'code_wrong',
-  malformed: 'code_wrong',
-  already_used: 'code_already_used',
-  other_profile: 'code_other_profile',
-}
 
 const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
@@ -42,10 +16,10 @@ function screenOf(page: Of<'page_shown'>): Screen | null {
   return isScreen(page.page) ? page.page : null
 }
 
-function pageShown(page: Of<'page_shown'>): readonly SetUpEvent[] {
+function pageShown(page: Of<'page_shown'>): readonly SeenEvent[] {
   const screen = screenOf(page)
   if (screen === null) return []
-  const seen: SetUpEvent = { type: 'screen_seen', screen, upn: page.upn ?? null }
+  const seen: SeenEvent = { type: 'screen_seen', screen, upn: page.upn ?? null }
   return page.use === undefined ? [seen] : [{ type: 'method_chosen', use: page.use }, seen]
 }
 
@@ -62,15 +36,15 @@ function activationRefusal(reason: string | null | undefined): ErrorCode {
 }
 
 /** The events of the journey that an observation stands for; none when it says nothing about it. */
-export function evidenceIn(seen: Observation, toWallClock: ToWallClock): readonly SetUpEvent[] {
+export function evidenceIn(seen: Observation, toWallClock: ToWallClock): readonly SeenEvent[] {
   switch (seen.kind) {
     case 'page_shown':
       return pageShown(seen)
-    case 'sign_in_refused': {
-      const wait =
-        seen.retryAfterSeconds == null ? {} : { until: toWallClock(msOf(seen.at)) + seen.retryAfterSeconds * 1000 }
-      return [{ type: 'refused', code: signInRefusals[seen.reason], ...wait }]
-    }
+    case 'sign_in_refused':
+    case 'request_started':
+    case 'request_ended':
+    case 'code_checked':
+      return signInEvidence(seen, toWallClock)
     case 'method_chosen':
       return [{ type: 'method_chosen', use: seen.contact === 'mobile-app' ? seen.use : null }]
     case 'enrolment_started': {
@@ -84,18 +58,15 @@ export function evidenceIn(seen: Observation, toWallClock: ToWallClock): readonl
       return seen.activation === undefined ? [] : [{ type: 'phone_activated' }]
     case 'activation_checked':
       return [seen.ok ? { type: 'activation_confirmed' } : { type: 'refused', code: activationRefusal(seen.reason) }]
-    case 'request_started': {
-      const challenge = { matchNumber: seen.number, expiresAt: toWallClock(msOf(seen.expiresAt)) }
-      return [{ type: 'request_sent', challenge }]
-    }
-    case 'request_ended':
-      return [{ type: 'request_ended', code: requestOutcomes[seen.outcome] }]
-    case 'code_checked':
-      return seen.ok ? [] : [{ type: 'refused', code: codeRefusals[seen.reason ?? 'wrong'] }]
     case 'method_registered':
       return [{ type: 'registered' }]
     case 'signed_in':
     case 'signed_out':
+    case 'sign_in_failed':
+    case 'techpass_signed_in':
+    case 'techpass_signed_out':
+    case 'portal_logged_in':
+    case 'portal_logged_out':
     case 'account_at_risk':
     case 'clock_changed':
     case 'reset':

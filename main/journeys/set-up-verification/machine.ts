@@ -19,22 +19,26 @@
  */
 import type { ErrorCode } from '../../../preload/contract/errors'
 import { setUpVerificationSteps, type Device, type SetUpVerificationStep } from '../../../preload/contract/names'
-import type {
-  Challenge,
-  Enrolment,
-  JourneyError,
-  SignInScreen,
-  Use,
-} from '../../../preload/contract/set-up-verification'
-import { refusalCodes, type SetUpEvent } from './events'
-import { stepOfScreen, type Screen } from './screens'
+import type { Challenge } from '../../../preload/contract/journey-view'
+import type { Enrolment, SignInScreen, Use } from '../../../preload/contract/set-up-verification'
+import { isByOfficer } from '../journey-events'
+import {
+  atStep,
+  errorSooner,
+  explained,
+  lookBack,
+  lookForward,
+  nothingYet,
+  sooner,
+  withError,
+  withErrorOfPage,
+  type JourneyState,
+} from '../journey-state'
+import type { SetUpEvent } from './events'
+import { refusalCodes, stepOfScreen, type Screen } from './screens'
 
 /** All that the journey remembers. Holds the enrolment secret while it is on the page, so it never leaves main whole. */
-export interface SetUpState {
-  readonly step: SetUpVerificationStep
-  /** An earlier step that the officer looks at again. */
-  readonly lookingAt: SetUpVerificationStep | null
-  readonly device: Device | null
+export interface SetUpState extends JourneyState<SetUpVerificationStep> {
   readonly screen: Screen | null
   readonly use: Use | null
   readonly alreadyRegistered: boolean
@@ -42,17 +46,12 @@ export interface SetUpState {
   readonly enrolment: Enrolment | null
   readonly challenge: Challenge | null
   readonly upn: string | null
-  readonly error: JourneyError | null
-  /** The error came after the last page, so the next page does not clear it. */
-  readonly errorIsNew: boolean
-  readonly finished: boolean
 }
 
 /** Where every journey starts. */
 export const initialState: SetUpState = {
+  ...nothingYet,
   step: 'choose-device',
-  lookingAt: null,
-  device: null,
   screen: null,
   use: null,
   alreadyRegistered: false,
@@ -60,24 +59,9 @@ export const initialState: SetUpState = {
   enrolment: null,
   challenge: null,
   upn: null,
-  error: null,
-  errorIsNew: false,
-  finished: false,
 }
 
 const order = (step: SetUpVerificationStep): number => setUpVerificationSteps.indexOf(step)
-
-function withError(state: SetUpState, code: ErrorCode, until?: number): SetUpState {
-  const occurrence = (state.error?.occurrence ?? 0) + 1
-  const error = { code, occurrence, ...(until === undefined ? {} : { until }) }
-  return { ...state, error, errorIsNew: true }
-}
-
-/** Moves to a step; what was being looked at gives way, as the guide follows the page. */
-function at(state: SetUpState, step: SetUpVerificationStep): SetUpState {
-  if (step === state.step) return state
-  return { ...state, step, lookingAt: null }
-}
 
 function chooseDevice(device: Device): SetUpState {
   const chosen: SetUpState = { ...initialState, device }
@@ -92,23 +76,17 @@ function signedOut(state: SetUpState): SetUpState {
 }
 
 function see(state: SetUpState, screen: Screen, upn: string | null): SetUpState {
-  const keepError = state.errorIsNew || screen === state.screen
   const seen: SetUpState = {
-    ...state,
+    ...withErrorOfPage(state, screen === state.screen),
     screen,
     upn: upn ?? state.upn,
     alreadyRegistered: screen === 'already-registered',
-    error: keepError ? state.error : null,
-    errorIsNew: false,
   }
   const step = stepOfScreen(screen, seen)
   const fresh = step === 'sign-in' && order(state.step) > order('sign-in') ? signedOut(seen) : seen
-  const moved = step === null ? fresh : at(fresh, step)
-  const code = refusalCodes[screen]
-  const explained =
-    code === undefined || moved.error !== null ? moved : { ...withError(moved, code), errorIsNew: false }
-  if (screen === 'already-registered') return { ...explained, use: null, enrolment: null }
-  return explained
+  const moved = explained(step === null ? fresh : atStep(fresh, step), refusalCodes[screen])
+  if (screen === 'already-registered') return { ...moved, use: null, enrolment: null }
+  return moved
 }
 
 function withdrawEnrolment(state: SetUpState, reason: 'cancelled' | 'expired' | 'replaced' | 'completed'): SetUpState {
@@ -121,43 +99,28 @@ function endRequest(state: SetUpState, code: ErrorCode | null): SetUpState {
   return code === null ? ended : withError(ended, code)
 }
 
-function look(state: SetUpState, direction: -1 | 1): SetUpState {
-  if (direction === 1) return { ...state, lookingAt: null }
-  const before = setUpVerificationSteps[order(state.lookingAt ?? state.step) - 1]
-  return before === undefined ? state : { ...state, lookingAt: before, error: null }
-}
-
 /** Whatever ends at a time of the services now ends `byMs` sooner here. */
 function moveClock(state: SetUpState, byMs: number): SetUpState {
   const { challenge, enrolment, error } = state
   return {
     ...state,
-    challenge: challenge && { ...challenge, expiresAt: challenge.expiresAt - byMs },
-    enrolment: enrolment?.use === 'push' ? { ...enrolment, expiresAt: enrolment.expiresAt - byMs } : enrolment,
-    error: error?.until === undefined ? error : { ...error, until: error.until - byMs },
+    challenge: sooner(challenge, byMs),
+    enrolment: enrolment?.use === 'push' ? sooner(enrolment, byMs) : enrolment,
+    error: errorSooner(error, byMs),
   }
 }
-
-/** What the officer does; everything else is seen. */
-const byOfficer: readonly SetUpEvent['type'][] = [
-  'device_chosen',
-  'looked_back',
-  'looked_forward',
-  'declared_done',
-  'started_over',
-]
 
 /** The journey after an event. Pure: the same state and event always answer the same. */
 export function next(state: SetUpState, event: SetUpEvent): SetUpState {
   // Where the device cannot do the journey, no page moves it.
-  if (state.device !== 'non-se-gsib' && !byOfficer.includes(event.type)) return state
+  if (state.device !== 'non-se-gsib' && !isByOfficer(event)) return state
   switch (event.type) {
     case 'device_chosen':
       return chooseDevice(event.device)
     case 'looked_back':
-      return look(state, -1)
+      return lookBack(state, setUpVerificationSteps)
     case 'looked_forward':
-      return look(state, 1)
+      return lookForward(state)
     case 'declared_done':
       if (state.step === 'profile' && state.screen === 'profile') return { ...state, finished: true }
       return withError(state, 'not_seen_yet')
@@ -170,7 +133,7 @@ export function next(state: SetUpState, event: SetUpEvent): SetUpState {
     case 'method_chosen': {
       const chosen = { ...state, use: event.use }
       return state.screen === 'additional-security-verification'
-        ? at(chosen, event.use === null ? 'choose-method' : 'set-up')
+        ? atStep(chosen, event.use === null ? 'choose-method' : 'set-up')
         : chosen
     }
     case 'enrolment_offered':
@@ -178,7 +141,7 @@ export function next(state: SetUpState, event: SetUpEvent): SetUpState {
     case 'enrolment_withdrawn':
       return withdrawEnrolment(state, event.reason)
     case 'phone_activated':
-      return state.step === 'scan' ? { ...at(state, 'activation'), error: null } : state
+      return state.step === 'scan' ? { ...atStep(state, 'activation'), error: null } : state
     case 'activation_confirmed':
       return { ...state, error: null }
     case 'request_sent':

@@ -1,6 +1,8 @@
 /** @file Which step a page belongs to. */
 import type { SetUpVerificationStep } from '../../../preload/contract/names'
+import type { ErrorCode } from '../../../preload/contract/errors'
 import type { Use } from '../../../preload/contract/set-up-verification'
+import { refusingPages } from '../refusing-pages'
 
 /** The pages that the journey can meet, by what they are for (the practice tenant's names for them). */
 export const screens = [
@@ -28,6 +30,9 @@ export const screens = [
 
 /** One of {@link screens}. */
 export type Screen = (typeof screens)[number]
+
+/** Pages that are themselves a refusal, and its code when nothing more exact was said before. */
+export const refusalCodes: Readonly<Partial<Record<Screen, ErrorCode>>> = refusingPages
 
 /** What decides, beside the page itself. */
 interface Circumstances {

@@ -1,18 +1,9 @@
 /** @file The single narrowing point: what of the journey's state may be seen. */
 import { setUpVerificationSteps } from '../../../preload/contract/names'
-import type {
-  Evidence,
-  PracticeAccount,
-  SetUpVerificationStepView,
-  SetUpVerificationView,
-} from '../../../preload/contract/set-up-verification'
+import type { PracticeAccount } from '../../../preload/contract/journey-view'
+import type { SetUpVerificationStepView, SetUpVerificationView } from '../../../preload/contract/set-up-verification'
+import type { Surroundings } from '../journey'
 import { canRedo, signInScreens, type SetUpState } from './machine'
-
-/** What the environment adds to the view. */
-export interface Surroundings {
-  readonly evidence: Evidence
-  readonly account: PracticeAccount | null
-}
 
 function stopOf(state: SetUpState): 'se-gsib' | 'gmd' | null {
   return state.device === 'se-gsib' || state.device === 'gmd' ? state.device : null

@@ -33,6 +33,8 @@ describe.each(inputs)('the call %s', (_channel, input) => {
 })
 
 test('no call of the contract answers a password or a token by name', () => {
-  const sources = ['app', 'pane', 'phone', 'settings'].map((name) => readFileSync(join(contract, `${name}.ts`), 'utf8'))
+  const sources = ['app', 'check', 'log-out', 'pane', 'phone', 'settings'].map((name) =>
+    readFileSync(join(contract, `${name}.ts`), 'utf8'),
+  )
   expect(sources.join('\n')).not.toMatch(/readonly (?:\w*(?:password|token|secret))\b/i)
 })
