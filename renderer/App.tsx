@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
+import type { JourneyName } from '../preload/contract/names'
 import { Frame, type FrameLink } from './components/Frame'
+import { journeyTitle } from './journeys/journey-titles'
 import { Arrival } from './screens/Arrival'
 import { Banners } from './screens/Banners'
 import { useCurrentScreen } from './screens/current-screen'
@@ -14,22 +16,26 @@ const links = ['home', 'credentials', 'settings', 'help'] as const satisfies rea
 
 /** The window: its frame, and the screen that is asked for. */
 export function App() {
-  const { frame, setUpVerification } = useTexts()
+  const texts = useTexts()
+  const { frame } = texts
   const { live } = useDoor()
   const journey = useLive(live.journey)
   const environment = useLive(live.info)?.environment ?? 'practice'
   const { screen, goTo } = useCurrentScreen(journey ?? null)
-  const [hasFinished, setFinished] = useState(false)
+  const [finished, setFinished] = useState<JourneyName | null>(null)
   useTextSize(useLive(live.settings)?.textSize)
-  const finish = useCallback(() => {
-    setFinished(true)
-    goTo('home')
-  }, [goTo])
+  const finish = useCallback(
+    (name: JourneyName) => {
+      setFinished(name)
+      goTo('home')
+    },
+    [goTo],
+  )
   const leaveTo = (next: Screen) => {
-    setFinished(false)
+    setFinished(null)
     goTo(next)
   }
-  const name = screen === 'journey' ? setUpVerification.title : frame[screen]
+  const name = screen !== 'journey' ? frame[screen] : journey == null ? '' : journeyTitle(texts, journey.journey)
   const arrival = <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(name)} />
   return (
     <Frame
@@ -52,7 +58,7 @@ export function App() {
             <>
               <HomeScreen
                 journey={journey}
-                hasFinished={hasFinished}
+                finished={finished}
                 onContinue={() => {
                   leaveTo('journey')
                 }}

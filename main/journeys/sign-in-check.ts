@@ -82,11 +82,11 @@ export class SignInCheckService {
       left.addEventListener(
         'abort',
         () => {
-          this.#end(running, 'idle')
+          this.#forget(running)
         },
         { once: true },
       )
-      if (left.aborted) this.#end(running, 'idle')
+      if (left.aborted) this.#forget(running)
       const { issuer, clientId, loginHint, show } = place
       const signal = AbortSignal.any([running.signal, left])
       const checkSignIn = await load()
@@ -103,6 +103,12 @@ export class SignInCheckService {
     } finally {
       await place?.leave()
     }
+  }
+
+  /** The journey is left: what came of its check is no news in another one. */
+  #forget(running: AbortController): void {
+    if (this.#running === running) this.#end(running, 'idle')
+    else if (this.#running === null) this.#set('idle')
   }
 
   #fail(running: AbortController, thrown: unknown): void {

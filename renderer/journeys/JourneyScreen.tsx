@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { JourneyView } from '../../preload/contract/journey'
+import type { JourneyName } from '../../preload/contract/names'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
 import { Pane } from '../pane/Pane'
@@ -9,15 +10,18 @@ import { useIsLow, useLayoutMode } from '../state/layout-mode'
 import { useLive } from '../state/live-value'
 import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
+import { opensPage } from './guide/guide-view'
 import { useJourneyActions } from './guide/journey-actions'
+import { journeyTitle } from './journey-titles'
+import { JourneyGuide } from './JourneyGuide'
+import { wantedProfile } from './log-in/wanted-profile'
 import { PartTabs, type Part } from './PartTabs'
 import { usePageInSight, useParts } from './parts'
-import { SetUpVerification } from './set-up-verification/SetUpVerification'
 
 /** What the screen of a journey is given. */
 export interface JourneyScreenProps {
   readonly view: JourneyView
-  readonly onFinished: () => void
+  readonly onFinished: (journey: JourneyName) => void
 }
 
 const closedPane: PaneState = { status: 'closed', address: '', title: '', loading: false }
@@ -26,7 +30,11 @@ const offPhone: PhoneState = { status: 'off', profiles: [], requests: [] }
 /** A journey: the guide, the page and the phone, side by side as far as the window allows. */
 export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
   const { live } = useDoor()
-  const actions = useJourneyActions(onFinished)
+  const { journey } = view
+  const finished = useCallback(() => {
+    onFinished(journey)
+  }, [onFinished, journey])
+  const actions = useJourneyActions(finished)
   const pane = useLive(live.pane) ?? closedPane
   const phone = useLive(live.phone) ?? offPhone
   const textSize = useLive(live.settings)?.textSize ?? 16
@@ -37,8 +45,8 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
   const isPhoneInSight = mode === 'columns' || (mode === 'drawer' ? isPhoneOpen : part === 'phone')
   useParts({ isPageOpen: pane.status === 'open', show: setPart, openPhone: setPhoneOpen })
   const bringPageIntoSight = usePageInSight(mode, setPart)
-  const { title } = useTexts().setUpVerification
-  const needsPageButton = view.step !== 'choose-device' && (view.step !== 'open-page' || pane.status === 'failed')
+  const title = journeyTitle(useTexts(), journey)
+  const needsPageButton = !opensPage(view.step) || (view.step !== 'choose-device' && pane.status === 'failed')
   return (
     <div
       className={`journey journey-${mode}`}
@@ -50,8 +58,7 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
       {/* The guide has the heading of the screen; while it is out of sight something else must. */}
       {mode === 'tabs' && part !== 'guide' ? <h1 className="visually-hidden">{title}</h1> : null}
       <div className="guide-column" hidden={mode === 'tabs' && part !== 'guide'}>
-        {/* The only journey so far: another one does not compile here until it has its own guide. */}
-        <SetUpVerification view={view} actions={actions} />
+        <JourneyGuide view={view} actions={actions} />
       </div>
       <Pane
         pane={pane}
@@ -64,7 +71,12 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
           ) : null
         }
       />
-      <Phone phone={phone} isInSight={isPhoneInSight} bringPageIntoSight={bringPageIntoSight} />
+      <Phone
+        phone={phone}
+        wanted={wantedProfile(view)}
+        isInSight={isPhoneInSight}
+        bringPageIntoSight={bringPageIntoSight}
+      />
     </div>
   )
 }

@@ -7,16 +7,19 @@ import { successShownForMs, useGoneAfter } from './passing-news'
 import { phoneTitleId } from './phone-title'
 import { PhoneProfile } from './PhoneProfile'
 import { SignInRequest } from './SignInRequest'
+import { isWanted, type WantedProfile } from './wanted-profile'
 
 interface PhoneProps {
   readonly phone: PhoneState
+  /** The account whose code is asked for now; it is marked. */
+  readonly wanted: WantedProfile | null
   readonly isInSight: boolean
   /** As {@link AddAccount} needs it. */
   readonly bringPageIntoSight: () => Promise<() => void>
 }
 
 /** The practice phone: a drawing of its own, not a copy of any product. */
-export function Phone({ phone, isInSight, bringPageIntoSight }: PhoneProps) {
+export function Phone({ phone, wanted, isInSight, bringPageIntoSight }: PhoneProps) {
   const t = useTexts().phone
   return (
     <section
@@ -40,7 +43,7 @@ export function Phone({ phone, isInSight, bringPageIntoSight }: PhoneProps) {
             <p>{t.off.text}</p>
           </div>
         ) : (
-          <PhoneScreen phone={phone} bringPageIntoSight={bringPageIntoSight} />
+          <PhoneScreen phone={phone} wanted={wanted} bringPageIntoSight={bringPageIntoSight} />
         )}
       </div>
     </section>
@@ -48,7 +51,7 @@ export function Phone({ phone, isInSight, bringPageIntoSight }: PhoneProps) {
 }
 
 /** What the phone shows when it is on: a request first, then the accounts, then how to add one. */
-function PhoneScreen({ phone, bringPageIntoSight }: Omit<PhoneProps, 'isInSight'>) {
+function PhoneScreen({ phone, wanted, bringPageIntoSight }: Omit<PhoneProps, 'isInSight'>) {
   const t = useTexts().phone
   const [outcome, setOutcome] = useState<PhoneAnswer['outcome'] | null>(null)
   useGoneAfter(successShownForMs, outcome === 'approved', setOutcome)
@@ -69,7 +72,7 @@ function PhoneScreen({ phone, bringPageIntoSight }: Omit<PhoneProps, 'isInSight'
         {phone.profiles.length === 0 ? <p className="phone-note">{t.noAccounts}</p> : null}
         <ul className="phone-profiles">
           {phone.profiles.map((profile) => (
-            <PhoneProfile key={profile.id} profile={profile} />
+            <PhoneProfile key={profile.id} profile={profile} isWanted={isWanted(wanted, profile)} />
           ))}
         </ul>
       </section>

@@ -6,14 +6,23 @@ import { useSecondsLeft } from '../time/seconds-left'
 
 const ring = 2 * Math.PI * 9
 
+interface PhoneProfileProps {
+  readonly profile: Profile
+  /** Its code is asked for now. */
+  readonly isWanted: boolean
+}
+
 /** One account of the authenticator, with its code and how long it stays. */
-export function PhoneProfile({ profile }: { readonly profile: Profile }) {
+export function PhoneProfile({ profile, isWanted }: PhoneProfileProps) {
   const t = useTexts().phone
   const seconds = useSecondsLeft(profile.validUntil)
   const isOver = seconds === 0
   return (
-    <li className="phone-profile" data-testid="phone-profile" data-profile={profile.name}>
-      <p className="phone-profile-name">{profile.name}</p>
+    <li className="phone-profile" data-testid="phone-profile" data-profile={profile.name} data-highlighted={isWanted}>
+      <p className="phone-profile-name">
+        {profile.name}
+        {isWanted ? <span className="tag phone-wanted">{t.useThis}</span> : null}
+      </p>
       <p className="phone-profile-upn">
         <Address text={profile.upn} />
       </p>

@@ -20,6 +20,7 @@ export function HelpScreen() {
           <Prose text={t.stuck.text} />
         </p>
         <Entries {...t.glossary} />
+        <Entries {...t.logIn} />
         <Entries {...t.resets} />
         <Entries {...t.keys} />
         {info === undefined ? null : <About info={info} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { JourneyView } from '../../preload/contract/journey'
-import type { Device } from '../../preload/contract/names'
+import type { Device, JourneyName } from '../../preload/contract/names'
 import { Banner } from '../components/Banner'
 import { RadioGroup } from '../components/RadioGroup'
 import { useDoor } from '../state/door'
@@ -12,24 +12,30 @@ import { UnderWayCard } from './UnderWayCard'
 
 interface HomeScreenProps {
   readonly journey: JourneyView | null
-  /** A journey has just been finished. */
-  readonly hasFinished: boolean
+  /** The journey that has just been finished. */
+  readonly finished: JourneyName | null
   readonly onContinue: () => void
 }
 
-const order: readonly Device[] = ['non-se-gsib', 'gmd', 'se-gsib']
+const devicesInOrder: readonly Device[] = ['non-se-gsib', 'gmd', 'se-gsib']
+const journeysInOrder: readonly JourneyName[] = ['set-up-verification', 'log-in', 'log-out']
+
+/** Whom this app helps for the first time sets up; who has set up logs in. Nothing is suggested beside *Continue*. */
+function suggestedAfter(finished: JourneyName | null): JourneyName {
+  return finished === null ? 'set-up-verification' : 'log-in'
+}
 
 /** The first screen: what the app is for, the device question, and the journeys. */
-export function HomeScreen({ journey, hasFinished, onContinue }: HomeScreenProps) {
+export function HomeScreen({ journey, finished, onContinue }: HomeScreenProps) {
   const { devices, home } = useTexts()
   const { bridge, live, change } = useDoor()
   const remembered = useLive(live.info)?.rememberedDevice ?? null
   const [answer, setAnswer] = useState<Device | null>(null)
   const device = answer ?? journey?.device ?? remembered
-  const start = async () => {
+  const start = async (name: JourneyName) => {
     const started = await change(
       live.journey,
-      bridge.journey.start({ journey: 'set-up-verification', ...(device === null ? {} : { device }) }),
+      bridge.journey.start({ journey: name, ...(device === null ? {} : { device }) }),
     )
     if (started.ok) onContinue()
   }
@@ -39,22 +45,36 @@ export function HomeScreen({ journey, hasFinished, onContinue }: HomeScreenProps
         <h1 className="screen-title" tabIndex={-1}>
           {home.title}
         </h1>
-        {hasFinished ? (
-          <Banner tone="success" title={home.finished.title} role="status" testId="journey-finished">
-            <p>{home.finished.text}</p>
+        {finished === null ? null : (
+          <Banner tone="success" title={home.finished[finished].title} role="status" testId="journey-finished">
+            <p>{home.finished[finished].text}</p>
           </Banner>
-        ) : null}
+        )}
         <p className="screen-lead">{home.purpose}</p>
         {journey === null ? null : <UnderWayCard view={journey} onContinue={onContinue} />}
-        <div className="home-columns">
+        <div className="home-device">
           <RadioGroup
             look="cards"
             legend={devices.question}
             value={device}
             onChange={setAnswer}
-            options={order.map((each) => ({ value: each, ...devices.choices[each], testId: `device-${each}` }))}
+            options={devicesInOrder.map((each) => ({
+              value: each,
+              ...devices.choices[each],
+              testId: `device-${each}`,
+            }))}
           />
-          <JourneyCard isOneUnderWay={journey !== null} onStart={() => void start()} />
+        </div>
+        <div className="home-journeys">
+          {journeysInOrder.map((name) => (
+            <JourneyCard
+              key={name}
+              journey={name}
+              isSuggested={journey === null && name === suggestedAfter(finished)}
+              underWay={journey?.journey ?? null}
+              onStart={() => void start(name)}
+            />
+          ))}
         </div>
       </div>
     </Scroller>

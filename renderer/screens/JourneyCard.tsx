@@ -1,40 +1,41 @@
 import { useState } from 'react'
+import type { JourneyName } from '../../preload/contract/names'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../texts/texts'
 
 interface JourneyCardProps {
-  /** Starting then means starting over, which is asked about first. */
-  readonly isOneUnderWay: boolean
+  readonly journey: JourneyName
+  /** The one that comes next for most officers. */
+  readonly isSuggested: boolean
+  /** Starting then gives up the place in the one under way, which is asked about first. */
+  readonly underWay: JourneyName | null
   readonly onStart: () => void
 }
 
-/** The journey `set-up-verification` on Home: what it does, what it needs, and its start. */
-export function JourneyCard({ isOneUnderWay, onStart }: JourneyCardProps) {
-  const { setUp: t, underWay } = useTexts().home
+/** A journey on Home: what it does, what it needs, and its start. */
+export function JourneyCard({ journey, isSuggested, underWay, onStart }: JourneyCardProps) {
+  const { journeys, underWay: t } = useTexts().home
+  const { title, about, need, start } = journeys[journey]
   const [isAsking, setAsking] = useState(false)
   return (
-    <section className="card" aria-label={t.title}>
-      <h2 className="card-title">{t.title}</h2>
-      <p>{t.about}</p>
-      <h3 className="step-heading">{t.needLabel}</h3>
-      <ul className="plain-list">
-        {t.need.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
+    <section className="card journey-card" aria-label={title}>
+      <h2 className="card-title">{title}</h2>
+      <p>{about}</p>
+      <p className="note journey-need">{need}</p>
       <Button
-        look={isOneUnderWay ? 'secondary' : 'primary'}
-        testId="start-set-up-verification"
+        look={isSuggested ? 'primary' : 'secondary'}
+        testId={`start-${journey}`}
         onClick={() => {
-          if (isOneUnderWay) setAsking(true)
-          else onStart()
+          if (underWay === null) onStart()
+          else setAsking(true)
         }}
       >
-        {isOneUnderWay ? underWay.startOver : t.start}
+        {underWay === journey ? t.startOver : start}
       </Button>
       {isAsking ? (
         <StartingOver
+          isSame={underWay === journey}
           onStart={onStart}
           onClose={() => {
             setAsking(false)
@@ -45,18 +46,24 @@ export function JourneyCard({ isOneUnderWay, onStart }: JourneyCardProps) {
   )
 }
 
+interface StartingOverProps {
+  readonly isSame: boolean
+  readonly onStart: () => void
+  readonly onClose: () => void
+}
+
 /** Asks before the place in the journey under way is lost. */
-function StartingOver({ onStart, onClose }: { readonly onStart: () => void; readonly onClose: () => void }) {
+function StartingOver({ isSame, onStart, onClose }: StartingOverProps) {
   const t = useTexts().home.startingOver
   return (
     <Dialog
-      title={t.title}
+      title={isSame ? t.title : t.otherTitle}
       closeLabel={t.stay}
       onClose={onClose}
       testId="start-over"
       actions={
         <Button look="danger" testId="start-over-confirm" onClick={onStart}>
-          {t.confirm}
+          {isSame ? t.confirm : t.otherConfirm}
         </Button>
       }
     >

@@ -1,6 +1,6 @@
 import type { JourneyView } from '../../preload/contract/journey'
 import { Button } from '../components/Button'
-import { stepTitle } from '../journeys/set-up-verification/step-words'
+import { journeyTitle, stepUnderWay } from '../journeys/journey-titles'
 import { useTexts } from '../texts/texts'
 
 interface UnderWayCardProps {
@@ -10,14 +10,17 @@ interface UnderWayCardProps {
 
 /** The journey under way on Home: where it is, and the way back to it. */
 export function UnderWayCard({ view, onContinue }: UnderWayCardProps) {
-  const { home, setUpVerification } = useTexts()
-  const t = home.underWay
-  const number = view.steps.indexOf(view.step) + 1
+  const texts = useTexts()
+  const t = texts.home.underWay
+  const steps: readonly string[] = view.steps
+  const number = steps.indexOf(view.step) + 1
   return (
-    <section className="card card-accent" aria-label={t.title} data-testid="journey-under-way">
-      <h2 className="card-title">{t.title}</h2>
-      <p>{setUpVerification.title}</p>
-      <p className="note">{t.where(number, view.steps.length, stepTitle(setUpVerification.steps, view.step))}</p>
+    <section className="card card-accent under-way" aria-label={t.title} data-testid="journey-under-way">
+      <div>
+        <h2 className="card-title">{t.title}</h2>
+        <p>{journeyTitle(texts, view.journey)}</p>
+        <p className="note">{t.where(number, steps.length, stepUnderWay(texts, view))}</p>
+      </div>
       <Button look="primary" testId="journey-continue" onClick={onContinue}>
         {t.continue}
       </Button>

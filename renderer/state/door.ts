@@ -2,6 +2,7 @@
 import { createContext, use } from 'react'
 import type { Bridge } from '../../preload/contract'
 import type { AppInfo } from '../../preload/contract/app'
+import type { CheckState } from '../../preload/contract/check'
 import type { Refusal, Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
@@ -11,6 +12,7 @@ import { LiveValue } from './live-value'
 
 /** What main keeps and the window shows. */
 export interface LiveValues {
+  readonly check: LiveValue<CheckState>
   readonly info: LiveValue<AppInfo>
   readonly journey: LiveValue<JourneyView | null>
   readonly pane: LiveValue<PaneState>
@@ -42,6 +44,7 @@ async function settle<Value>(asked: Promise<Result<Value>>): Promise<Result<Valu
 
 function followAll(bridge: Bridge, live: LiveValues): void {
   bridge.on.app.changed(live.info.set)
+  bridge.on.check.changed(live.check.set)
   bridge.on.journey.changed(live.journey.set)
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)
@@ -51,6 +54,7 @@ function followAll(bridge: Bridge, live: LiveValues): void {
 /** Opens the door: subscribes first, then asks for everything that a screen needs. */
 export function openDoor(bridge: Bridge): Door {
   const live: LiveValues = {
+    check: new LiveValue(),
     info: new LiveValue(),
     journey: new LiveValue(),
     pane: new LiveValue(),
@@ -79,6 +83,7 @@ export function openDoor(bridge: Bridge): Door {
   void change(live.info, bridge.app.info())
   void change(live.pane, bridge.pane.state())
   void change(live.phone, bridge.phone.state())
+  void change(live.check, bridge.check.state())
   void change(live.journey, bridge.journey.current()).then((answer) => {
     // Home is still of use when main cannot say whether a journey is under way.
     if (!answer.ok && live.journey.get() === undefined) live.journey.set(null)

@@ -17,6 +17,14 @@ export interface Trouble {
   readonly wayOut: string
 }
 
+/** Why a journey cannot be done on a device, and what to do instead. */
+export interface DeviceStop {
+  readonly title: string
+  readonly whatToDo: readonly string[]
+  /** How to go on in practice all the same. */
+  readonly rehearse: string
+}
+
 /** What a failure is called and what to do now. */
 export interface ErrorText {
   readonly title: string

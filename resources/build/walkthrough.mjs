@@ -15,7 +15,7 @@ import { inProject } from './set-up/project.mjs'
 import { checkSharedLibraries, ensureSystemPackages } from './set-up/system-libraries.mjs'
 import { runPlaywrightConfig } from './test-run/runners.mjs'
 
-const JOURNEYS = ['set-up-verification']
+const JOURNEYS = ['set-up-verification', 'log-in', 'log-out']
 const DEVICES = ['non-se-gsib', 'gmd', 'se-gsib']
 
 hearSignalsThroughNpm()

@@ -2,37 +2,15 @@
  * @file axe finds nothing on any screen of the app and on any page of the practice, in light and in dark; each control of
  * the window can be told by role and name and by test id; each page of the practice says what it is.
  */
-import type { Page } from '@playwright/test'
 import { generateSync } from 'otplib'
-import { pageNames } from '../../main/practice/state/page-names'
 import { setUpVerificationSteps } from '../../preload/contract/names'
 import { expect, test } from '../fixtures'
 import { passStep, walkOn, walkTo, type Pages } from '../pages/set-up'
-import { axeFindings } from '../support/axe'
-import { contractBreaches } from '../support/controls'
-import type { RunningApp } from '../support/launch-app'
+import { looksAt, type Look } from '../support/look-at'
+import { setUpPages } from '../support/page-groups'
 import type { RunningTenant } from '../support/practice-tenant'
 
 test.slow()
-
-/** Looks at what is shown now. */
-type Look = (where: string) => Promise<void>
-
-/** Looks at the window, or at the page beside the guide. */
-function looksAt(app: RunningApp, page: () => Page): Look {
-  return async (where) => {
-    expect.soft(await axeFindings(app, page()), where).toEqual([])
-    if (page() === app.window) expect.soft(await contractBreaches(page()), where).toEqual([])
-    else await expectPracticeMark(page(), where)
-  }
-}
-
-/** A page of the practice can never be taken for the real one, also by automation (automation contract). */
-async function expectPracticeMark(page: Page, where: string): Promise<void> {
-  await expect.soft(page, where).toHaveTitle(/^Practice · ./)
-  await expect.soft(page.getByRole('banner'), where).toContainText('Practice')
-  await expect.soft(page.locator('meta[name="PageID"]'), where).toHaveAttribute('content', /^\w+$/)
-}
 
 test('the screens', async ({ app, home }) => {
   const look = looksAt(app, () => app.window)
@@ -118,14 +96,14 @@ test('dialogs and the phone’s questions', async ({ app, pages, guide, home, ph
   await look('starting over')
 })
 
-test('every page of the practice', async ({ app, pages, pane, tenant }) => {
+test('every page of the practice that the set-up leads to', async ({ app, pages, pane, tenant }) => {
   await walkTo(pages, 'sign-in')
   const look = looksAt(app, () => pane.page)
   await lookAtSigningIn(pages, tenant, look)
   await lookAtSettingUp(pages, tenant, look)
   await lookAtSigningInAgain(pages, tenant, look)
   const met = new Set((await tenant.events('page_shown')).map((event) => event.page))
-  expect(pageNames.filter((name) => !met.has(name))).toEqual([])
+  expect(setUpPages.filter((name) => !met.has(name))).toEqual([])
 })
 
 async function lookAtSigningIn({ pane }: Pages, tenant: RunningTenant, look: Look): Promise<void> {

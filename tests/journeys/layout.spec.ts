@@ -6,6 +6,7 @@ import { PNG } from 'pngjs'
 import { expect, test } from '../fixtures'
 import { walkOn, walkTo, type Pages } from '../pages/set-up'
 import type { RunningApp } from '../support/launch-app'
+import { beyond, resize } from '../support/measure'
 import { followVisibility } from '../support/pane-visibility'
 import { qrFromScreenshot, readQr } from '../support/qr-from-screenshot'
 
@@ -16,33 +17,12 @@ interface Box {
   readonly height: number
 }
 
-async function resize(app: RunningApp, width: number, height: number, zoom = 1): Promise<void> {
-  await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
-  await app.electron.evaluate(
-    ({ BrowserWindow }, { width, height, zoom }) => {
-      const window = BrowserWindow.getAllWindows()[0]
-      window?.setContentSize(width, height)
-      window?.webContents.setZoomFactor(zoom)
-    },
-    { width, height, zoom },
-  )
-  await expect.poll(() => app.window.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom))
-}
-
 /** Where the page is drawn, in pixels of the window. */
 function drawnAt(app: RunningApp): Promise<Box> {
   return app.electron.evaluate(({ BrowserWindow }) => {
     const view = BrowserWindow.getAllWindows()[0]?.contentView.children.at(-1)
     if (view === undefined) throw new Error('No page is open beside the guide')
     return view.getBounds()
-  })
-}
-
-/** How far a page scrolls beyond what is seen, in both directions. */
-function beyond(page: Page): Promise<readonly [number, number]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-    return [scrollWidth - clientWidth, scrollHeight - clientHeight] as const
   })
 }
 

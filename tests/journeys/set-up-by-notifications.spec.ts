@@ -2,6 +2,7 @@ import { expect, test } from '../fixtures'
 import { passStep, stepsBetween, walkOn, walkTo } from '../pages/set-up'
 import { listenTo } from '../support/announcements'
 import { qrFromScreenshot } from '../support/qr-from-screenshot'
+import { plain, wordsOf } from '../support/visible-words'
 
 test('an officer sets up by notifications and ends at the profile', async ({ pages, guide, pane, phone, home }) => {
   await walkTo(pages, 'scan')
@@ -68,14 +69,3 @@ test('after a set-up by notifications a code is accepted too', async ({ pages, g
   await expect(guide.at('choose-method').getByTestId('already-registered')).toBeVisible()
   await expect(home.finished).toBeHidden()
 })
-
-/** All words of a page, also those that stand in its fields. */
-function wordsOf(body: HTMLElement): string {
-  const placeholders = [...body.querySelectorAll('input')].map(({ placeholder }) => placeholder)
-  return [body.innerText, ...placeholders].join('\n')
-}
-
-/** Apostrophes alike, and no dots where a quotation breaks off. */
-function plain(words: string): string {
-  return words.replaceAll('’', "'").replace(/…$/u, '')
-}

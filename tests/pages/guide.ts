@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Copyable } from '../../preload/contract/journey'
-import type { SetUpVerificationStep } from '../../preload/contract/names'
+import type { LogInStep, LogOutStep, SetUpVerificationStep } from '../../preload/contract/names'
+
+/** A step of any journey. */
+export type AnyStep = SetUpVerificationStep | LogInStep | LogOutStep
 
 /** Who the guide lends the officer to sign in as. */
 export interface PracticeOfficer {
@@ -17,7 +20,7 @@ export class Guide {
   }
 
   /** The guide at a step. */
-  at(step: SetUpVerificationStep): Locator {
+  at(step: AnyStep): Locator {
     return this.page.locator(`[data-testid="guide"][data-step="${step}"]`)
   }
 
@@ -66,6 +69,37 @@ export class Guide {
 
   get matchCountdown(): Locator {
     return this.page.getByTestId('match-countdown')
+  }
+
+  /** The code for the page of a GMD, or of “Use a verification code”. */
+  get verificationCode(): Locator {
+    return this.page.getByTestId('verification-code')
+  }
+
+  get verificationCountdown(): Locator {
+    return this.page.getByTestId('verification-code-countdown')
+  }
+
+  /** That code, digits only. */
+  async readVerificationCode(): Promise<string> {
+    return (await this.verificationCode.innerText()).replace(/\D/g, '')
+  }
+
+  /** *Do the set-up …*, where a login cannot go on without it. */
+  get goToSetUp(): Locator {
+    return this.page.getByTestId('go-to-set-up')
+  }
+
+  /** Whom the guide lists as signed in: before, or after the log-out. */
+  async signedIn(when: 'before' | 'after'): Promise<readonly string[]> {
+    const id = when === 'before' ? 'signed-in' : 'still-signed-in'
+    return this.page.getByTestId(id).getByRole('listitem').allInnerTexts()
+  }
+
+  /** *Check that it works*, and what became of it. */
+  get check(): { readonly start: Locator; readonly cancel: Locator; readonly result: Locator; readonly last: Locator } {
+    const at = (id: string): Locator => this.page.getByTestId(id)
+    return { start: at('check-start'), cancel: at('check-cancel'), result: at('check-result'), last: at('check-last') }
   }
 
   /** A value that the guide shows and lets the officer copy. */

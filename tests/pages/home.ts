@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { JourneyName } from '../../preload/contract/names'
 
 /** The frame around every screen, and the first screen. */
 export class Home {
@@ -14,8 +15,14 @@ export class Home {
     return this.page.getByTestId(`device-${name}`)
   }
 
+  /** The start of the set-up. */
   get start(): Locator {
-    return this.page.getByTestId('start-set-up-verification')
+    return this.startOf('set-up-verification')
+  }
+
+  /** The start of a journey. */
+  startOf(journey: JourneyName): Locator {
+    return this.page.getByTestId(`start-${journey}`)
   }
 
   /** The card of the journey that is under way. */

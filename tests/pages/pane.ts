@@ -151,4 +151,56 @@ export class Pane {
   async done(): Promise<void> {
     await this.button('Done').click()
   }
+
+  /** The portal before the login: "Log in" at its top. */
+  get logInLink(): Locator {
+    return this.page.getByRole('link', { name: 'Log in', exact: true })
+  }
+
+  /** The two ways to log in: TechPass's. */
+  async logInWithTechPass(): Promise<void> {
+    await this.button('Log in with TechPass').click()
+  }
+
+  /** An account of "Pick an account", to sign in with or to sign out of. */
+  account(upn: string): Locator {
+    return this.page.locator(`#tilesHolder [role="button"][data-test-id="${upn}"]`)
+  }
+
+  async useAnotherAccount(): Promise<void> {
+    await this.page.locator('#otherTile').click()
+  }
+
+  /** The code field of the page that a GMD meets. */
+  get managedCodeField(): Locator {
+    return this.page.getByLabel('Verification code')
+  }
+
+  /** What that page says about the code. */
+  get managedCodeError(): Locator {
+    return this.page.locator('#errorText')
+  }
+
+  /** Types a code on the page that a GMD meets, and chooses Sign in. */
+  async typeManagedCode(code: string): Promise<void> {
+    await this.managedCodeField.fill(code)
+    await this.button('Sign in').click()
+  }
+
+  /** Why the sign-in was refused after it was done: "AADSTS…". */
+  get refusal(): Locator {
+    return this.page.locator('#service_exception_message')
+  }
+
+  /** The menu of the person icon. */
+  get personMenu(): Locator {
+    return this.page.locator('#person')
+  }
+
+  /** Opens the menu of the person icon and chooses "Log Out". */
+  async logOut(): Promise<void> {
+    await expect(this.personMenu).toBeVisible()
+    await this.personMenu.locator('summary').click()
+    await this.button('Log Out').click()
+  }
 }

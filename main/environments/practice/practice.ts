@@ -61,7 +61,7 @@ const phoneKinds = new Set([
 const ownClientId = 'techpass-companion'
 
 /** Pages on which nobody has said yet who signs in. */
-const anonymousPages = new Set(['docs', 'docs-log-in', 'techpass-sign-in', 'techpass-pick-account'])
+const anonymousPages = new Set(['docs', 'docs-log-in', 'techpass-sign-in', 'techpass-pick-account', 'sign-in'])
 
 /** Who sits at the browser after this was seen; `undefined` when it does not say. */
 function whoIn(seen: Observation): string | null | undefined {

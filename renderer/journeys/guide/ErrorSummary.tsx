@@ -1,14 +1,17 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
-import type { JourneyError } from '../../../preload/contract/set-up-verification'
+import type { JourneyError } from '../../../preload/contract/journey-view'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Prose } from '../../components/Prose'
 import { useTexts } from '../../texts/texts'
+import type { ErrorText } from '../../texts/words'
 import { useSecondsLeft } from '../../time/seconds-left'
 import type { JourneyActions } from './journey-actions'
 
 interface ErrorSummaryProps {
   readonly error: JourneyError
+  /** Instead of the usual words of its code. */
+  readonly words?: ErrorText | undefined
   readonly actions: JourneyActions
   readonly canOpen: boolean
 }
@@ -23,9 +26,9 @@ const waysOut: Partial<Record<ErrorCode, 'reload' | 'open'>> = {
 }
 
 /** What went wrong at the step, what to do now, and a button for it where there is one. Read out at once. */
-export function ErrorSummary({ error, actions, canOpen }: ErrorSummaryProps) {
+export function ErrorSummary({ error, words, actions, canOpen }: ErrorSummaryProps) {
   const texts = useTexts()
-  const { title, whatToDo } = texts.errors[error.code]
+  const { title, whatToDo } = words ?? texts.errors[error.code]
   const wayOut = canOpen ? waysOut[error.code] : undefined
   return (
     <Banner

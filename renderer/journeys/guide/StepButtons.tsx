@@ -1,20 +1,22 @@
 import { useState } from 'react'
-import type { JourneyView } from '../../../preload/contract/journey'
 import { Button } from '../../components/Button'
 import { useTexts } from '../../texts/texts'
 import type { Trouble } from '../../texts/words'
+import { usualOnward, type GuideView, type Onward } from './guide-view'
 import type { JourneyActions } from './journey-actions'
 import { LeaveJourney } from './LeaveJourney'
 import { StepTroubles } from './StepTroubles'
 
 interface StepButtonsProps {
-  readonly view: JourneyView
+  readonly view: GuideView
   readonly actions: JourneyActions
   readonly troubles: readonly Trouble[]
+  /** What "on" means here, when it is not what it usually means. */
+  readonly onward: Onward | undefined
 }
 
 /** The ways on, back and out of a step. */
-export function StepButtons({ view, actions, troubles }: StepButtonsProps) {
+export function StepButtons({ view, actions, troubles, onward }: StepButtonsProps) {
   const t = useTexts().guide
   const [open, setOpen] = useState<'troubles' | 'leave' | null>(null)
   const close = () => {
@@ -23,7 +25,7 @@ export function StepButtons({ view, actions, troubles }: StepButtonsProps) {
   const isFirst = view.shown.step === view.steps[0]
   return (
     <div className="step-buttons">
-      <Ways view={view} actions={actions} isFirst={isFirst} />
+      <Ways view={view} actions={actions} onward={onward} isFirst={isFirst} />
       <div className="step-buttons-quiet">
         <Button
           look="quiet"
@@ -52,23 +54,23 @@ export function StepButtons({ view, actions, troubles }: StepButtonsProps) {
   )
 }
 
-interface WaysProps {
-  readonly view: JourneyView
-  readonly actions: JourneyActions
+interface WaysProps extends Pick<StepButtonsProps, 'view' | 'actions' | 'onward'> {
   readonly isFirst: boolean
 }
 
 /** Back, on, and for an earlier step: return or redo. The device question is answered by choosing, so it has no "on". */
-function Ways({ view, actions, isFirst }: WaysProps) {
+function Ways({ view, actions, onward, isFirst }: WaysProps) {
   const t = useTexts().guide
   const isUnderWay = view.shown.step === view.step
-  const next = isUnderWay ? nextOf(view, actions) : { label: t.next.forward, act: actions.forward }
-  const label = 'label' in next ? next.label : t.next[next.name]
   return (
     <div className="step-buttons-main">
-      {isUnderWay && isFirst ? null : (
-        <Button look="primary" testId="step-next" onClick={next.act}>
-          {label}
+      {isUnderWay ? (
+        view.step === 'choose-device' ? null : (
+          <On onward={onward ?? usualOnward(view)} actions={actions} />
+        )
+      ) : (
+        <Button look="primary" testId="step-next" onClick={actions.forward}>
+          {t.next.forward}
         </Button>
       )}
       <Button testId="step-back" onClick={actions.back} disabled={isFirst}>
@@ -83,11 +85,20 @@ function Ways({ view, actions, isFirst }: WaysProps) {
   )
 }
 
-/** What "on" means at the step under way. */
-function nextOf(
-  { step }: JourneyView,
-  actions: JourneyActions,
-): { readonly name: 'openPage' | 'done' | 'finish'; readonly act: () => void } {
-  if (step === 'open-page') return { name: 'openPage', act: actions.openPage }
-  return { name: step === 'profile' ? 'finish' : 'done', act: actions.done }
+/** The one way on from the step under way. */
+function On({ onward, actions }: { readonly onward: Onward; readonly actions: JourneyActions }) {
+  const t = useTexts().guide
+  const { label, testId, act } =
+    typeof onward === 'object'
+      ? onward
+      : {
+          label: t.next[onward],
+          testId: 'step-next',
+          act: onward === 'openPage' ? actions.openPage : actions.done,
+        }
+  return (
+    <Button look="primary" testId={testId} onClick={act}>
+      {label}
+    </Button>
+  )
 }

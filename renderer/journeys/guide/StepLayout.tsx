@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { JourneyView } from '../../../preload/contract/journey'
 import { useAnnounce } from '../../announcing/Announcer'
 import { Prose } from '../../components/Prose'
 import { Scroller } from '../../components/Scroller'
 import { useTexts } from '../../texts/texts'
-import type { StepWords, Trouble } from '../../texts/words'
+import type { ErrorText, StepWords, Trouble } from '../../texts/words'
 import { ErrorSummary } from './ErrorSummary'
+import type { GuideView, Onward } from './guide-view'
 import type { JourneyActions } from './journey-actions'
 import { Progress } from './Progress'
 import { StepButtons } from './StepButtons'
 import { stepTitleId, useStepFocus } from './step-focus'
 
 interface StepLayoutProps {
-  readonly view: JourneyView
+  readonly view: GuideView
   readonly actions: JourneyActions
   readonly words: StepWords
   readonly troubles: readonly Trouble[]
@@ -22,6 +22,10 @@ interface StepLayoutProps {
   readonly ends?: string
   /** What stands above the words to look for, when it is not "You should see". */
   readonly screenHeading?: string
+  /** What "on" means here, when it is not what it usually means. */
+  readonly onward?: Onward | undefined
+  /** What the failure is called at this step, when its usual words would say less. */
+  readonly errorWords?: ErrorText | undefined
   /** What the step shows: QR code, number, account. */
   readonly children?: ReactNode
 }
@@ -55,7 +59,13 @@ export function StepLayout({ view, actions, words, troubles, underWay, children,
           </p>
         )}
         {error === null ? null : (
-          <ErrorSummary key={error.occurrence} error={error} actions={actions} canOpen={step !== 'choose-device'} />
+          <ErrorSummary
+            key={error.occurrence}
+            error={error}
+            words={props.errorWords}
+            actions={actions}
+            canOpen={step !== 'choose-device'}
+          />
         )}
         <p className="step-action" data-testid="step-action">
           <Prose text={words.action} />
@@ -74,7 +84,7 @@ export function StepLayout({ view, actions, words, troubles, underWay, children,
           <Prose text={isUnderWay ? (props.ends ?? t.evidence[evidence](words.seen)) : t.ended} />
         </p>
       </Scroller>
-      <StepButtons view={view} actions={actions} troubles={troubles} />
+      <StepButtons view={view} actions={actions} troubles={troubles} onward={props.onward} />
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import type { Copyable, JourneyView } from '../../../preload/contract/journey'
-import type { Device } from '../../../preload/contract/names'
+import type { Device, JourneyName } from '../../../preload/contract/names'
 import type { Result } from '../../../preload/contract/define'
 import { useDoor, type Door } from '../../state/door'
 
 /** What the officer can do in a journey. None of them fails: a refusal is shown above the screen. */
 export interface JourneyActions {
+  /** Starts another journey in the place of this one. */
+  readonly start: (journey: JourneyName, device: Device | null) => void
   readonly chooseDevice: (device: Device) => void
   readonly openPage: () => void
   readonly reloadPage: () => void
@@ -41,6 +43,9 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
     void door.change(door.live.journey, asked())
   }
   return {
+    start: (name, device) => {
+      change(() => journey.start({ journey: name, ...(device === null ? {} : { device }) }))()
+    },
     chooseDevice: (device) => {
       change(() => journey.chooseDevice({ device }))()
     },

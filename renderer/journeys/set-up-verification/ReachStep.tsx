@@ -1,4 +1,4 @@
-import { ChallengeNumber } from './ChallengeNumber'
+import { ChallengeNumber } from '../guide/ChallengeNumber'
 import { SetUpStep } from './SetUpStep'
 import type { StepProps } from './step-props'
 

@@ -13,7 +13,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   no_journey: { title: 'No journey is under way', whatToDo: 'Go to Home and start one.' },
   journey_not_available: {
     title: 'This journey is not available',
-    whatToDo: 'This version has the set-up of security verification only.',
+    whatToDo: 'Go to Home: it shows what this version can do.',
   },
   not_seen_yet: {
     title: 'Not seen yet',
@@ -50,12 +50,51 @@ export const errors: Record<ErrorCode, ErrorText> = {
   account_locked: {
     title: 'The account is locked for a while',
     whatToDo:
-      'There were too many wrong passwords. Wait, then sign in with the right one. Trying earlier makes the wait longer.',
+      'There were too many wrong passwords or codes. Wait, then try again with the right one. Trying earlier makes the wait longer.',
   },
   account_disabled: {
     title: 'The account is disabled',
     whatToDo:
       'A real account is disabled after 90 days without use; a service request brings it back. Here, use the account in this guide.',
+  },
+  mfa_not_set_up: {
+    title: 'This account has no security verification yet',
+    whatToDo:
+      'That is what “Unexpected SAS response status code” means. Set it up on a GSIB device first, then log in on this GMD.',
+  },
+  set_up_first: {
+    title: 'This account has no security verification yet',
+    whatToDo: 'Set it up first; it can be done on this device. Then log in again.',
+  },
+  wrong_tenant: {
+    title: 'TechPass does not know this account',
+    whatToDo:
+      'The browser is signed in with another account than the one for TechPass (AADSTS90072). Choose “Sign in with a different account” on the page and use the right one.',
+  },
+  not_assigned: {
+    title: 'This account may not use TechPass',
+    whatToDo:
+      'It is known, but was not given TechPass (AADSTS50105). Choose “Sign in with a different account” on the page if you have another one. If not, raise a service request at go.gov.sg/seed-techpass-support.',
+  },
+  conditional_access: {
+    title: 'This device or browser is not allowed',
+    whatToDo:
+      'The rules of TechPass blocked it (AADSTS53003), whichever account is used. In practice, ask whoever set up these services.',
+  },
+  strong_authentication_failed: {
+    title: 'The verification did not go through',
+    whatToDo:
+      'The second proof was not accepted (AADSTS500121). Choose “Sign in with a different account” on the page and sign in again, with the phone in your hand.',
+  },
+  sign_in_failed: {
+    title: 'The sign-in failed',
+    whatToDo:
+      'The page shows a code and an id: note them for the helpdesk. Choose “Sign in with a different account” on the page and sign in again.',
+  },
+  techpass_refused: {
+    title: 'TechPass did not accept the request',
+    whatToDo:
+      'It may have been open for too long. Begin again at the Docs portal: go back to the first step and do it again.',
   },
   account_at_risk: {
     title: 'The account is at risk',
@@ -166,7 +205,30 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   code_other_profile: {
     title: 'That code belongs to another account',
-    whatToDo: 'Use the code of “SG Govt M365”, not the one of TECHPASS.',
+    whatToDo: 'Use the code of “SG Govt M365”, not the one of TECHPASS PROD.',
+  },
+
+  check_cancelled: {
+    title: 'The check was stopped',
+    whatToDo: 'Nothing was changed. You can check again at any time.',
+  },
+  check_timed_out: {
+    title: 'The check took too long',
+    whatToDo: 'It waits for five minutes. Check again, and answer what the page asks.',
+  },
+  check_unreachable: {
+    title: 'TechPass cannot be reached',
+    whatToDo: 'The check could not begin. Check the connection to the network, then check again.',
+  },
+  check_denied: {
+    title: 'TechPass said no',
+    whatToDo:
+      'The sign-in was cancelled or refused on the page. Check again, and sign in with the account that you use.',
+  },
+  check_refused: {
+    title: 'The answer of TechPass could not be trusted',
+    whatToDo:
+      'The app checked it and did not accept it, so nothing was signed in. Check again. If it happens again, tell the helpdesk.',
   },
 
   nothing_to_copy: {

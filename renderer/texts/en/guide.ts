@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../preload/contract/set-up-verification'
+import type { Evidence } from '../../../preload/contract/journey-view'
 
 /** The guide beside the page, the same in every journey. */
 export const guide = {
@@ -7,6 +7,8 @@ export const guide = {
   announceStep: (step: number, of: number, title: string) => `Step ${String(step)} of ${String(of)}: ${title}`,
   youShouldSee: 'You should see',
   howToTell: 'How to tell',
+  chooseDeviceEnds: 'The guide moves on when you choose.',
+  finishEnds: 'The journey ends when you choose **Finish**.',
   howWeKnow: 'How this step ends',
   evidence: {
     observed: (seen: string) => `The guide moves on by itself when the practice tenant has seen ${seen}.`,
@@ -32,6 +34,25 @@ export const guide = {
   },
   waitUntil: (seconds: number) =>
     seconds === 0 ? 'You can try again now.' : `You can try again in ${String(seconds)} s.`,
+  account: {
+    title: 'Practice account',
+    note: 'Made up, for practice only. Never type your real address or password here.',
+    name: (displayName: string) => `You are ${displayName}.`,
+    upn: 'Email',
+    password: 'Password',
+    gsib: 'On the real page: your organisation email and your GSIB password.',
+    gmd: 'On the real page: your organisation email. A GMD asks for a code instead of the password.',
+  },
+  challenge: {
+    label: 'Number for the phone',
+    countdown: (seconds: number) => `${String(seconds)} s left`,
+    announce: (number: string) => `The number for the phone is ${number}: ${Array.from(number).join(', ')}.`,
+    waiting: 'The number appears here, large, when the page asks the phone.',
+  },
+  goToSetUp: {
+    here: 'Do the set-up on this device',
+    gsib: 'Do the set-up on a GSIB device',
+  },
   copy: 'Copy',
   copiedShort: 'Copied',
   copied: (what: string) => `Copied: ${what}`,

@@ -43,6 +43,48 @@ export const help = {
         word: 'Verification code',
         meaning: 'Six digits that change every 30 seconds. They need no network on the phone.',
       },
+      {
+        word: 'Docs portal',
+        meaning:
+          'The Singapore Government Developer Portal at docs.developer.tech.gov.sg. The login in this app begins there.',
+      },
+    ],
+  },
+  logIn: {
+    title: 'About logging in',
+    entries: [
+      {
+        word: 'Two accounts in the app',
+        meaning:
+          "“SG Govt M365” is your WOG account; TECHPASS PROD belongs to TechPass itself. On a GMD the login page wants the code of “SG Govt M365”. With the other one it says only “You didn't enter the expected verification code for this username. Please try again.”",
+      },
+      {
+        word: '“Unexpected SAS response status code”',
+        meaning: 'A GMD before the set-up. Set up security verification on a GSIB device first.',
+      },
+      {
+        word: 'The wrong account comes up',
+        meaning:
+          'The browser is still signed in with it. Log that account out, use a private window, or another browser or profile. The codes of this are AADSTS90072 and AADSTS50105.',
+      },
+      {
+        word: 'The sign-in never ends',
+        meaning: 'Clear the cache of the browser and begin at the Docs portal.',
+      },
+      {
+        word: 'Not used for a long time',
+        meaning:
+          'After 60 days without a login TechPass sends mails, after 90 days the account is disabled, after 180 days it is ended. A disabled account comes back by a service request at go.gov.sg/seed-techpass-support, and has then to be used within 5 days.',
+      },
+      {
+        word: 'Which device for which service',
+        meaning:
+          'The Docs portal opens on any device. The TechPass Portal, the consoles, GCC CMP and the SEED dashboard need a non-SE GSIB, Comet or a GMD.',
+      },
+      {
+        word: 'Logging out',
+        meaning: 'Choose “Log Out” on the portal, then which account. Only that one is signed out; the others stay.',
+      },
     ],
   },
   resets: {

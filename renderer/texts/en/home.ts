@@ -1,20 +1,30 @@
+import type { JourneyName } from '../../../preload/contract/names'
+
 /** The first screen. */
 export const home = {
-  title: 'Security verification, step by step',
+  title: 'TechPass, step by step',
   purpose:
     'This app stays beside the sign-in pages and tells you the one thing to do next. You are in practice: every page, account and phone here is made up, and nothing leaves this computer.',
-  setUp: {
-    title: 'Set up security verification',
-    about:
-      'Link an authenticator app on your phone to your Whole-of-Government (WOG) account, so that you can log in with TechPass afterwards.',
-    needLabel: 'What you need',
-    need: [
-      'About 10 minutes',
-      'A GSIB device that asks for a BitLocker PIN',
-      'A phone with Microsoft Authenticator. In practice, a phone in this window stands in for it.',
-    ],
-    start: 'Set up security verification',
-  },
+  journeys: {
+    'set-up-verification': {
+      title: 'Set up security verification',
+      about: 'Link an authenticator app on your phone to your Whole-of-Government (WOG) account. Do this first.',
+      need: 'You need about 10 minutes, a GSIB device and a phone. In practice, a phone in this window stands in for yours.',
+      start: 'Set up security verification',
+    },
+    'log-in': {
+      title: 'Log in with TechPass',
+      about: 'Log in to the Docs portal with your WOG account, and check that it works.',
+      need: 'You need a GSIB device or a GMD, and the phone with the authenticator app.',
+      start: 'Log in with TechPass',
+    },
+    'log-out': {
+      title: 'Log out of TechPass',
+      about: 'Choose whose session ends, and see who is still signed in.',
+      need: 'Do this on the device where you logged in.',
+      start: 'Log out of TechPass',
+    },
+  } satisfies Record<JourneyName, Record<'title' | 'about' | 'need' | 'start', string>>,
   underWay: {
     title: 'You are in the middle of this',
     where: (step: number, of: number, title: string) => `Step ${String(step)} of ${String(of)}: ${title}`,
@@ -23,12 +33,24 @@ export const home = {
   },
   startingOver: {
     title: 'Start from the beginning?',
+    otherTitle: 'Leave the journey under way?',
     text: 'Your place in the guide is lost and the page closes. Whatever is registered already stays registered.',
     confirm: 'Start again',
+    otherConfirm: 'Leave it and start',
     stay: 'Keep my place',
   },
   finished: {
-    title: 'Well done: your security verification is set up',
-    text: 'From now on, the authenticator app on the phone answers when your account asks for verification. You can practise again whenever you like.',
-  },
+    'set-up-verification': {
+      title: 'Well done: your security verification is set up',
+      text: 'From now on, the authenticator app on the phone answers when your account asks for verification. You can practise again whenever you like.',
+    },
+    'log-in': {
+      title: 'Well done: you have logged in with TechPass',
+      text: 'On a device that others use too, log out when you are done. You can practise again whenever you like.',
+    },
+    'log-out': {
+      title: 'Well done: you have logged out',
+      text: 'Only the account that you chose was logged out. You can practise again whenever you like.',
+    },
+  } satisfies Record<JourneyName, Record<'title' | 'text', string>>,
 }

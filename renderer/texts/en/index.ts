@@ -1,3 +1,4 @@
+import { check } from './check'
 import { credentials } from './credentials'
 import { devices } from './devices'
 import { errors } from './errors'
@@ -5,6 +6,10 @@ import { frame } from './frame'
 import { guide } from './guide'
 import { help } from './help'
 import { home } from './home'
+import { logIn } from './log-in'
+import { logInTroubles } from './log-in-troubles'
+import { logOut } from './log-out'
+import { logOutTroubles } from './log-out-troubles'
 import { notices } from './notices'
 import { pane } from './pane'
 import { phone } from './phone'
@@ -14,6 +19,7 @@ import { setUpVerificationTroubles } from './set-up-verification-troubles'
 
 /** English, the source of all languages. */
 export const en = {
+  check,
   credentials,
   devices,
   errors,
@@ -21,6 +27,10 @@ export const en = {
   guide,
   help,
   home,
+  logIn,
+  logInTroubles,
+  logOut,
+  logOutTroubles,
   notices,
   pane,
   phone,

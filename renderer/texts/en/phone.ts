@@ -7,6 +7,7 @@ export const phone = {
   offline: { title: 'No connection', text: 'Codes still work. Requests do not arrive, and nothing can be added.' },
   accounts: 'Accounts',
   noAccounts: 'No account yet. Scan the QR code when the page shows one.',
+  useThis: 'Use this one',
   codeLabel: (profile: string) => `Verification code of ${profile}`,
   codeSeconds: (seconds: number) => `${String(seconds)} s`,
   codeLate: 'Next code…',

@@ -163,16 +163,7 @@ export const setUpVerification = {
     },
   } satisfies Record<SetUpVerificationStep, StepWords | Record<string, StepWords>>,
 
-  chooseDeviceEnds: 'The guide moves on when you choose.',
   realPage: 'On the real service, this page is account.activedirectory.windowsazure.com/proofup.aspx.',
-  account: {
-    title: 'Practice account',
-    note: 'Made up, for practice only. Never type your real address or password here.',
-    name: (displayName: string) => `You are ${displayName}.`,
-    upn: 'Email',
-    password: 'Password',
-    gsib: 'On the real page: your organisation email and your GSIB password.',
-  },
   uses: {
     title: 'Two ways to use the app',
     chosen: 'Chosen',
@@ -236,12 +227,6 @@ export const setUpVerification = {
       onlyPractice:
         'This QR code works with the practice phone only. A real phone can scan the one of “Use verification code”.',
     },
-  },
-  challenge: {
-    label: 'Number for the phone',
-    countdown: (seconds: number) => `${String(seconds)} s left`,
-    announce: (number: string) => `The number for the phone is ${number}: ${Array.from(number).join(', ')}.`,
-    waiting: 'The number appears here, large, when the page asks the phone.',
   },
   profile: {
     account: 'Account',

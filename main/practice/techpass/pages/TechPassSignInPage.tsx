@@ -1,5 +1,5 @@
 import { PracticeHint } from '../../wog/parts/Card'
-import { PostForm } from '../../wog/parts/PostForm'
+import { PostButton, PostForm } from '../../wog/parts/PostForm'
 import type { UserNameNotice } from '../pending'
 import { TechPassCard } from './TechPassCard'
 
@@ -39,20 +39,17 @@ export function TechPassSignInPage({ canary, path, typed, notice, hasAccounts }:
         />
         <PracticeHint id="practice-hint">Use a made-up address that ends in @practice.example.</PracticeHint>
         <div className="actions">
-          <button
-            id="idBtn_Back"
-            type="submit"
-            className="plain"
-            formAction={`${path}/${hasAccounts ? 'back' : 'cancel'}`}
-            formNoValidate
-          >
-            {hasAccounts ? 'Back' : 'Cancel'}
-          </button>
+          {/* The only button of its form: Enter in the field is "Next" (HTML, implicit submission). */}
           <button id="idSIButton9" type="submit" className="primary">
             Next
           </button>
         </div>
       </PostForm>
+      <div className="row">
+        <PostButton action={`${path}/${hasAccounts ? 'back' : 'cancel'}`} canary={canary} id="idBtn_Back" look="link">
+          {hasAccounts ? 'Back' : 'Cancel'}
+        </PostButton>
+      </div>
     </TechPassCard>
   )
 }

@@ -85,6 +85,14 @@ describe('a check', () => {
     expect(shown.at(-1)?.pathname).toBe('/techpass/auth')
   })
 
+  test('that worked is no news once its journey is left; when it was stays known', async () => {
+    const check = service(worked)
+    check.start()
+    await settled()
+    left.abort()
+    expect(check.state()).toEqual({ status: 'idle', last: { at: 7, amr: ['pwd', 'mfa'] }, error: null })
+  })
+
   test('one at a time: a second start leaves the first to run', async () => {
     const asked = vi.fn<CheckSignIn>(endless)
     const check = service(asked)

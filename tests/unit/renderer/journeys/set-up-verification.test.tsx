@@ -1,76 +1,17 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SetUpVerificationView } from '../../../../preload/contract/set-up-verification'
-import type { JourneyActions } from '../../../../renderer/journeys/guide/journey-actions'
-import { SetUpVerification } from '../../../../renderer/journeys/set-up-verification/SetUpVerification'
 import { en } from '../../../../renderer/texts/en'
+import { drawGuide } from '../../../support/draw-guide'
 import { everyView, practiceAccount, setUpView } from '../../../support/set-up-views'
 
-const nothing = () => undefined
-const actions: JourneyActions = {
-  chooseDevice: nothing,
-  openPage: nothing,
-  reloadPage: nothing,
-  done: nothing,
-  back: nothing,
-  forward: nothing,
-  redo: nothing,
-  cancel: nothing,
-  copy: () => Promise.resolve(true),
-}
-
 const views = everyView(Date.now())
-const draw = (view: SetUpVerificationView): string =>
-  renderToStaticMarkup(<SetUpVerification view={view} actions={actions} />)
+const draw = (view: SetUpVerificationView): string => drawGuide(view)
 const at = (name: string): string => {
   const view = views[name]
   if (view === undefined) throw new Error(`No view ${name}`)
   return draw(view)
 }
 const has = (markup: string, id: string): boolean => markup.includes(`data-testid="${id}"`)
-
-describe.each(Object.entries(views))('the guide at %s', (_name, view) => {
-  const markup = draw(view)
-
-  test('names its journey, the step it shows and the one under way', () => {
-    expect(markup).toContain('data-journey="set-up-verification"')
-    expect(markup).toContain(`data-step="${view.shown.step}"`)
-    expect(markup).toContain(`data-current-step="${view.step}"`)
-  })
-
-  test.each(['step-title', 'step-action', 'step-screen', 'step-evidence', 'step-back', 'step-help', 'journey-cancel'])(
-    'has %s',
-    (id) => {
-      expect(has(markup, id)).toBe(true)
-    },
-  )
-
-  test('has a way on, but for the device question, which is answered by choosing', () => {
-    expect(has(markup, 'step-next')).toBe(view.shown.step !== 'choose-device')
-  })
-
-  test('shows what went wrong exactly when something did', () => {
-    expect(has(markup, 'error-summary')).toBe(view.error !== null)
-    if (view.error !== null) expect(markup).toContain(en.errors[view.error.code].title)
-  })
-
-  test('gives every control a name and a test id', () => {
-    for (const [button] of markup.matchAll(/<button.*?<\/button>/gu)) {
-      expect(button).toMatch(/data-testid="[a-z-]+"/u)
-      expect(button.replaceAll(/<[^>]*>/gu, '').trim() + (/aria-label="([^"]+)"/u.exec(button)?.[1] ?? '')).not.toBe('')
-    }
-  })
-
-  test('gives no two controls the same test id or name', () => {
-    const buttons = [...markup.matchAll(/<button.*?<\/button>/gu)].map(([button]) => button)
-    const ids = buttons.map((button) => /data-testid="([a-z-]+)"/u.exec(button)?.[1])
-    const names = buttons.map(
-      (button) => /aria-label="([^"]+)"/u.exec(button)?.[1] ?? button.replaceAll(/<[^>]*>/gu, ''),
-    )
-    expect(new Set(ids).size).toBe(buttons.length)
-    expect(new Set(names).size).toBe(buttons.length)
-  })
-})
 
 test('the three devices are offered at the first step', () => {
   for (const device of ['non-se-gsib', 'gmd', 'se-gsib'])

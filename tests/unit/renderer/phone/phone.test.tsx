@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { PhoneState } from '../../../../preload/contract/phone'
 import { Phone } from '../../../../renderer/phone/Phone'
+import type { WantedProfile } from '../../../../renderer/phone/wanted-profile'
 import { DoorContext, openDoor } from '../../../../renderer/state/door'
 import { fakeBridge } from '../../../support/fake-bridge'
 
@@ -9,10 +10,10 @@ const profile = { id: '1', name: 'SG Govt M365', upn: 'tan.mei.ling@practice.exa
 const ready: PhoneState = { status: 'ready', profiles: [{ ...profile, validUntil: Date.now() + 20_000 }], requests: [] }
 const request = { id: 'r', upn: profile.upn, app: 'My Profile', location: 'Practice', expiresAt: Date.now() + 60_000 }
 
-function markupOf(phone: PhoneState): string {
+function markupOf(phone: PhoneState, wanted: WantedProfile | null = null): string {
   return renderToStaticMarkup(
     <DoorContext value={openDoor(fakeBridge({ phone }).bridge)}>
-      <Phone phone={phone} isInSight bringPageIntoSight={() => Promise.resolve(() => undefined)} />
+      <Phone phone={phone} wanted={wanted} isInSight bringPageIntoSight={() => Promise.resolve(() => undefined)} />
     </DoorContext>,
   )
 }
@@ -59,4 +60,19 @@ test('a phone without connection says so and still shows its codes', () => {
   const markup = markupOf({ ...ready, status: 'offline' })
   expect(markup).toContain('data-testid="phone-offline"')
   expect(markup).toContain('003 094')
+})
+
+test('the account whose code is asked for is marked, in words too, and no other', () => {
+  const other = { ...profile, id: '2', name: 'TECHPASS PROD', validUntil: Date.now() + 20_000 }
+  const both = { ...ready, profiles: [other, ...ready.profiles] }
+  const markup = markupOf(both, { name: 'SG Govt M365', upn: profile.upn })
+  expect(markup).toMatch(/data-profile="SG Govt M365" data-highlighted="true">.*?Use this one/su)
+  expect(markup).toMatch(/data-profile="TECHPASS PROD" data-highlighted="false"/u)
+  expect(markup.split('Use this one')).toHaveLength(2)
+  expect(markupOf(both)).not.toContain('Use this one')
+})
+
+test('while it is not known whose code is asked for, the name of the account decides', () => {
+  expect(markupOf(ready, { name: 'SG Govt M365', upn: null })).toContain('Use this one')
+  expect(markupOf(ready, { name: 'SG Govt M365', upn: 'farhan.rahim@practice.example' })).not.toContain('Use this one')
 })

@@ -1,24 +1,36 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { JourneyView } from '../../../../preload/contract/journey'
+import { journeyNames, type JourneyName } from '../../../../preload/contract/names'
 import { HomeScreen } from '../../../../renderer/screens/HomeScreen'
 import { DoorContext, openDoor } from '../../../../renderer/state/door'
+import { en } from '../../../../renderer/texts/en'
 import { fakeBridge } from '../../../support/fake-bridge'
+import { everyLogInView } from '../../../support/log-in-views'
 import { everyView } from '../../../support/set-up-views'
 
-const draw = (journey: JourneyView | null, hasFinished = false): string =>
+/** The buttons that stand out. */
+const suggestedIn = (markup: string): readonly (string | undefined)[] =>
+  [...markup.matchAll(/button-primary" data-testid="([a-z-]+)"/gu)].map(([, id]) => id)
+
+const draw = (journey: JourneyView | null, finished: JourneyName | null = null): string =>
   renderToStaticMarkup(
     <DoorContext value={openDoor(fakeBridge({ journey }).bridge)}>
-      <HomeScreen journey={journey} hasFinished={hasFinished} onContinue={() => undefined} />
+      <HomeScreen journey={journey} finished={finished} onContinue={() => undefined} />
     </DoorContext>,
   )
 
-test('Home asks which device it is and starts the one journey that exists', () => {
+test('Home asks which device it is and starts each journey', () => {
   const markup = draw(null)
-  for (const id of ['device-non-se-gsib', 'device-gmd', 'device-se-gsib', 'start-set-up-verification']) {
+  for (const id of ['device-non-se-gsib', 'device-gmd', 'device-se-gsib'])
     expect(markup).toContain(`data-testid="${id}"`)
-  }
-  expect(markup).not.toContain('start-log-in')
+  for (const journey of journeyNames) expect(markup).toContain(`data-testid="start-${journey}"`)
+})
+
+test('one start stands out: the set-up at first, the login once it is set up', () => {
+  expect(suggestedIn(draw(null))).toEqual(['start-set-up-verification'])
+  expect(suggestedIn(draw(null, 'set-up-verification'))).toEqual(['start-log-in'])
+  expect(suggestedIn(draw(everyView(0)['scan-push'] ?? null))).toEqual(['journey-continue'])
 })
 
 test('a journey under way is offered first, with where it is', () => {
@@ -40,12 +52,21 @@ test('the device that was chosen the last time is chosen already', async () => {
   expect(
     renderToStaticMarkup(
       <DoorContext value={door}>
-        <HomeScreen journey={null} hasFinished={false} onContinue={() => undefined} />
+        <HomeScreen journey={null} finished={null} onContinue={() => undefined} />
       </DoorContext>,
     ),
   ).toMatch(/<input[^>]*data-testid="device-non-se-gsib"[^>]*checked=""/u)
 })
 
-test('a finished journey is acknowledged', () => {
-  expect(draw(null, true)).toContain('data-testid="journey-finished"')
+test('a journey under way is not the start of another one', () => {
+  const markup = draw(everyLogInView(0)['number-gmd'] ?? null)
+  expect(markup).toContain('Step 6 of 7: Approve the sign-in request')
+  expect(markup).toMatch(/data-testid="start-log-in"><span>Start from the beginning/u)
+  expect(markup).toMatch(/data-testid="start-set-up-verification"><span>Set up security verification/u)
+})
+
+test.each(journeyNames)('that %s is finished is acknowledged by name', (journey) => {
+  const markup = draw(null, journey)
+  expect(markup).toContain('data-testid="journey-finished"')
+  expect(markup).toContain(en.home.finished[journey].title)
 })

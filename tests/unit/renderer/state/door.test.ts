@@ -20,6 +20,7 @@ test('everything that a screen needs is asked for at once', () => {
     'app.info',
     'pane.state',
     'phone.state',
+    'check.state',
     'journey.current',
   ])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { errorCodes } from '../../../../preload/contract/errors'
-import { setUpVerificationSteps } from '../../../../preload/contract/names'
+import { journeyNames, logInSteps, logOutSteps, setUpVerificationSteps } from '../../../../preload/contract/names'
 import { en } from '../../../../renderer/texts/en'
+import type { StepWords } from '../../../../renderer/texts/words'
 
 /** Every sentence of a tree of texts with its place; functions are asked with numbers, then with words. */
 function sentencesOf(tree: unknown, place: string): readonly (readonly [string, string])[] {
@@ -25,9 +26,42 @@ test('every failure of the contract has a title and says what to do', () => {
 })
 
 test('every step says what else may be seen, and the way out of each', () => {
-  for (const step of setUpVerificationSteps) {
-    expect(en.setUpVerificationTroubles[step].length, step).toBeGreaterThanOrEqual(3)
+  for (const [steps, troubles] of [
+    [setUpVerificationSteps, en.setUpVerificationTroubles],
+    [logInSteps, en.logInTroubles],
+    [logOutSteps, en.logOutTroubles],
+  ] as const) {
+    for (const step of steps)
+      expect((troubles as Record<string, readonly unknown[]>)[step]?.length, step).toBeGreaterThanOrEqual(3)
   }
+})
+
+test('every journey is offered on Home and acknowledged there when it is finished', () => {
+  for (const journey of journeyNames) {
+    expect(en.home.journeys[journey].start).not.toBe('')
+    expect(en.home.finished[journey].title).toMatch(/^Well done/u)
+  }
+})
+
+/** The words of every page of every step, with their place. */
+const everyStep = [en.setUpVerification, en.logIn, en.logOut].flatMap(({ title, steps }) =>
+  Object.entries(steps).flatMap(([step, words]: [string, object]) =>
+    'action' in words
+      ? [[`${title}: ${step}`, words as StepWords] as const]
+      : Object.entries(words).map(([page, each]) => [`${title}: ${step}, ${page}`, each as StepWords] as const),
+  ),
+)
+
+test.each(everyStep)('%s has a title, an action, words to look for and an end', (_place, words) => {
+  expect(words.title).not.toMatch(/[.!]$/u)
+  expect(words.action).toMatch(/\.$/u)
+  expect(words.screen.length).toBeGreaterThanOrEqual(1)
+  expect(words.seen).not.toMatch(/\.$/u)
+})
+
+test('a page is told apart by words on it, unless there is none', () => {
+  const without = everyStep.filter(([, { screen }]) => !screen.some((line) => line.includes('“')))
+  expect(new Set(without.map(([place]) => place.split(': ')[1]))).toEqual(new Set(['choose-device', 'log-out, closed']))
 })
 
 describe('every text', () => {

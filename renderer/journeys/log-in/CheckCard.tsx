@@ -1,0 +1,89 @@
+import { useLayoutEffect } from 'react'
+import type { CheckedSignIn } from '../../../preload/contract/check'
+import { useAnnounce } from '../../announcing/Announcer'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Prose } from '../../components/Prose'
+import { useDoor } from '../../state/door'
+import { useLive } from '../../state/live-value'
+import { useTexts } from '../../texts/texts'
+import { earlierSentence, newsSentence } from './checked-sentence'
+
+const startId = 'check-start'
+const cancelId = 'check-cancel'
+
+/** *Check that it works*: its start, its end at any time, and what became of it. */
+export function CheckCard() {
+  const { check: t } = useTexts()
+  const { bridge, live, change } = useDoor()
+  const { status, last, error } = useLive(live.check) ?? { status: 'idle', last: null, error: null }
+  const announce = useAnnounce()
+  const isRunning = status === 'running'
+  const start = () => {
+    if (isRunning) return
+    announce(`${t.checking} ${t.running}`)
+    void change(live.check, bridge.check.start())
+  }
+  return (
+    <section className="card" aria-label={t.title} data-testid="check" data-status={status}>
+      {status === 'idle' ? <p>{t.about}</p> : null}
+      {isRunning ? (
+        <p className="note" data-testid="check-running">
+          {t.running}
+        </p>
+      ) : null}
+      {status === 'failed' && error !== null ? <Failure code={error} /> : null}
+      {isRunning || last === null ? null : <Worked last={last} isNews={status === 'worked'} />}
+      <Button id={startId} testId="check-start" aria-busy={isRunning} onClick={start}>
+        {isRunning ? t.checking : status === 'idle' ? t.start : t.again}
+      </Button>
+      {isRunning ? <Cancel onCancel={() => void change(live.check, bridge.check.cancel())} /> : null}
+    </section>
+  )
+}
+
+/** Ends the check at once. It goes with the check: the focus that it had goes to the start. */
+function Cancel({ onCancel }: { readonly onCancel: () => void }) {
+  const { check: t } = useTexts()
+  useLayoutEffect(() => {
+    const button = document.getElementById(cancelId)
+    return () => {
+      if (document.activeElement === button) document.getElementById(startId)?.focus()
+    }
+  }, [])
+  return (
+    <Button id={cancelId} testId="check-cancel" onClick={onCancel}>
+      {t.cancel}
+    </Button>
+  )
+}
+
+/** That it worked: just now, or the last time. */
+function Worked({ last, isNews }: { readonly last: CheckedSignIn; readonly isNews: boolean }) {
+  const { check: t } = useTexts()
+  if (!isNews) {
+    return (
+      <p className="note" data-testid="check-last">
+        {t.lastBefore(earlierSentence(t, last))}
+      </p>
+    )
+  }
+  return <Banner tone="success" title={newsSentence(t, last)} role="status" testId="check-result" />
+}
+
+/** Why it did not work, and what to do now. */
+function Failure({ code }: { readonly code: keyof ReturnType<typeof useTexts>['errors'] }) {
+  const { title, whatToDo } = useTexts().errors[code]
+  return (
+    <Banner
+      tone={code === 'check_cancelled' ? 'information' : 'error'}
+      title={title}
+      role="alert"
+      testId="check-result"
+    >
+      <p>
+        <Prose text={whatToDo} />
+      </p>
+    </Banner>
+  )
+}

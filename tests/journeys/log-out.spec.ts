@@ -1,0 +1,67 @@
+import { expect, test } from '../fixtures'
+import { walkLogInTo } from '../pages/log-in'
+import { passLogOutStep, walkLogOutOn, walkLogOutTo } from '../pages/log-out'
+
+test('of three accounts only the chosen one is logged out, and the guide says who is still signed in', async ({
+  pages,
+  guide,
+  pane,
+  home,
+  tenant,
+}) => {
+  await walkLogOutTo(pages, 'choose-account')
+  const before = await guide.signedIn('before')
+  expect(before).toHaveLength(3)
+  await expect(pane.page.getByText('Which account do you want to sign out of?')).toBeVisible()
+  const [chosen = '', ...others] = before
+  await passLogOutStep(pages, 'choose-account', chosen)
+
+  await expect(guide.page.getByTestId('logged-out-account')).toContainText(chosen)
+  expect((await guide.signedIn('after')).toSorted()).toEqual(others.toSorted())
+  const ended = await tenant.events('techpass_signed_out')
+  expect(ended.map(({ upn }) => upn)).toEqual([chosen])
+  await guide.next.click()
+  await expect(home.finished).toContainText('you have logged out')
+  await pane.closes()
+})
+
+test('another account than that of the portal can be chosen', async ({ pages, guide, tenant }) => {
+  await walkLogOutTo(pages, 'choose-account')
+  const [first = '', second = ''] = await guide.signedIn('before')
+  await passLogOutStep(pages, 'choose-account', second)
+  await expect(guide.page.getByTestId('logged-out-account')).toContainText(second)
+  expect(await guide.signedIn('after')).toContain(first)
+  expect((await tenant.events('techpass_signed_out')).at(-1)?.remaining).toHaveLength(2)
+})
+
+test('“Cancel” at TechPass ends the session of the portal only, and the guide says so', async ({
+  pages,
+  guide,
+  pane,
+  tenant,
+}) => {
+  await walkLogOutTo(pages, 'choose-account')
+  await pane.button('Cancel').click()
+  await expect(guide.title).toHaveText('You are logged out of the portal only')
+  await expect(guide.page.getByTestId('logged-out-account')).toBeHidden()
+  expect(await guide.signedIn('after')).toHaveLength(3)
+  await expect(pane.logInLink).toBeVisible()
+  expect(await tenant.events('techpass_signed_out')).toEqual([])
+})
+
+test('the end of the login leads to the log-out', async ({ pages, guide }) => {
+  await walkLogInTo(pages, 'logged-in')
+  await guide.page.getByTestId('go-to-log-out').click()
+  await expect(guide.root).toHaveAttribute('data-journey', 'log-out')
+  await expect(guide.at('log-out')).toBeVisible()
+  await walkLogOutOn(pages, 'log-out', null)
+})
+
+test('a log-out that was not done is not believed', async ({ pages, guide, pane }) => {
+  await walkLogOutTo(pages, 'log-out')
+  if (pane.openPage === undefined) await guide.next.click()
+  await pane.opens()
+  await expect(pane.personMenu).toBeVisible()
+  await guide.next.click()
+  await expect(guide.error).toContainText('Not seen yet')
+})
