@@ -1,33 +1,29 @@
 import type { Notice } from '../../preload/contract/app'
 import type { Log } from '../support/log'
 import { restoreSettings } from './restore'
-import { firstSettings, type StoredSettings } from './schema'
+import type { StoredSettings } from './schema'
 import type { SettingsFile } from './settings-file'
 
 /** Keeps the settings; every value read fits the schema. */
 export class Settings {
   readonly #folder: string
   readonly #log: Log
-  #values: StoredSettings = firstSettings
+  #values: StoredSettings
   #notices: readonly Notice[] = []
   #file: Promise<SettingsFile> | null = null
   #written: Promise<void> = Promise.resolve()
+  /** What the file has for certain; `null` before the first change. */
+  #saved: StoredSettings | null = null
   #noticed: () => void = () => undefined
 
   constructor(folder: string, log: Log) {
     this.#folder = folder
     this.#log = log
-    try {
-      const { values, restoration } = restoreSettings(folder)
-      this.#values = values
-      if (restoration !== 'none') {
-        log.warn('settings', restoration)
-        this.notice(restoration)
-      }
-    } catch (cause) {
-      log.error('settings', 'cannot be read', { cause })
-      this.notice('settings_not_saved')
-    }
+    const { values, restoration, failure } = restoreSettings(folder)
+    this.#values = values
+    if (restoration === 'none') return
+    log.warn('settings', restoration, failure === undefined ? {} : { cause: failure })
+    this.notice(restoration)
   }
 
   /** What happened to the settings that the officer should know. */
@@ -35,7 +31,7 @@ export class Settings {
     return this.#notices
   }
 
-  /** Calls `listener` when there is a new notice. */
+  /** Calls `listener` when there is a new notice, or one is no longer true. */
   whenNoticed(listener: () => void): void {
     this.#noticed = listener
   }
@@ -45,16 +41,18 @@ export class Settings {
   }
 
   /**
-   * Changes some settings at once and writes them, whole or not at all.
+   * Changes some settings at once and writes them, whole or not at all, in the order of the changes; those that come while
+   * others are being written are written together.
    *
-   * When they cannot be written they hold for this run, and `notices` says `settings_not_saved`.
+   * When they cannot be written they hold for this run, and `notices` says `settings_not_saved` until a later change has
+   * been written, which brings them along.
    */
   change(changes: Partial<StoredSettings>): void {
     this.#values = { ...this.#values, ...changes }
-    this.#written = this.#write()
+    this.#written = this.#written.then(() => this.#write())
   }
 
-  /** Resolves when every change so far has been written, or could not be. */
+  /** Resolves when every change so far stays, whatever ends the app, or could not be written. Never fails. */
   settled(): Promise<void> {
     return this.#written
   }
@@ -71,16 +69,28 @@ export class Settings {
     this.#noticed()
   }
 
+  /** Takes back what is no longer true. */
+  #retract(notice: Notice): void {
+    if (!this.#notices.includes(notice)) return
+    this.dismiss(notice)
+    this.#noticed()
+  }
+
   /** Opened with the first change: until then electron-store would be 8 MiB of memory for nothing. */
   #opened(): Promise<SettingsFile> {
-    this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder))
+    this.#file ??= import('./settings-file').then(({ openSettingsFile }) => openSettingsFile(this.#folder, this.#log))
     return this.#file
   }
 
   async #write(): Promise<void> {
     try {
       const file = await this.#opened()
-      file.write(this.#values)
+      const values = this.#values
+      // Written together with an earlier change.
+      if (values === this.#saved) return
+      await file.write(values)
+      this.#saved = values
+      this.#retract('settings_not_saved')
     } catch (cause) {
       // The next change tries again.
       this.#file = null

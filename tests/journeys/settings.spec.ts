@@ -28,6 +28,18 @@ test('the page beside the guide follows the theme', async ({ pages, home, pane }
   await expect.poll(() => pane.page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(true)
 })
 
+test('a change that has been written survives the app being killed', async ({ app, home, open }) => {
+  await home.goTo('settings')
+  await home.page.getByTestId('text-size-20').check()
+  await expect.poll(() => app.settings.textSize).toBe(20)
+  await app.kill()
+
+  const again = await open()
+  await expect(again.window.getByTestId('nav-settings')).toBeVisible()
+  await expect.poll(() => again.window.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('20px')
+  await expect(again.window.getByTestId('notice-settings_restored')).toBeHidden()
+})
+
 test('a damaged settings file is kept aside, the last good one restored, and the officer told', async ({
   app,
   pages,
