@@ -41,6 +41,8 @@ export interface SignInPlace {
   readonly clientId: string
   /** Whom the sign-in page should offer (OpenID Connect Core §3.1.2.1, `login_hint`), where somebody is known. */
   readonly loginHint: string | null
+  /** Whose sign-in alone counts (`sub`), where that can be known before. */
+  readonly subject: string | null
   /** Aborted when the journey is left or the app closes. */
   readonly signal: AbortSignal
   /** Shows the authorization URL; the pages may lead to the loopback redirect that it names, until {@link leave}. */

@@ -12,6 +12,7 @@ export type CheckSignIn = (options: {
   readonly openBrowser: (url: URL) => void
   readonly signal: AbortSignal
   readonly loginHint?: string
+  readonly subject?: string
 }) => Promise<{ readonly checkedAt: number; readonly amr: readonly string[] }>
 
 /** What the service needs from the app. */
@@ -87,12 +88,12 @@ export class SignInCheckService {
         { once: true },
       )
       if (left.aborted) this.#forget(running)
-      const { issuer, clientId, loginHint, show } = place
+      const { issuer, clientId, loginHint, subject, show } = place
       const signal = AbortSignal.any([running.signal, left])
       const checkSignIn = await load()
       signal.throwIfAborted()
-      const hint = loginHint === null ? {} : { loginHint }
-      const { checkedAt, amr } = await checkSignIn({ issuer, clientId, openBrowser: show, signal, ...hint })
+      const who = { ...(loginHint === null ? {} : { loginHint }), ...(subject === null ? {} : { subject }) }
+      const { checkedAt, amr } = await checkSignIn({ issuer, clientId, openBrowser: show, signal, ...who })
       if (this.#running !== running) return
       // SECURITY: of the whole sign-in only this is kept.
       remember({ at: checkedAt, amr })

@@ -24,8 +24,12 @@ const closed: PaneState = { status: 'closed', address: '', title: '', loading: f
 // SECURITY: practice pages are on this machine; nothing else is ever shown inside the app (RFC 8252 §8.12).
 const isOnThisMachine = (origin: string): boolean => /^http:\/\/127\.0\.0\.1:\d+$/.test(origin)
 
-/** An address without what its query says. */
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '')
+/**
+ * The address as the window may be told it.
+ *
+ * SECURITY: what a query says, among it codes and states of sign-ins, and the long random names of requests cross no door.
+ */
+const tellable = (address: string): string => address.replace(/\?[^#]*/, '').replace(/\/[\w-]{20,}(?=[/#]|$)/g, '/…')
 
 /** Shows the pages of one origin: the practice tenant's. */
 export class PracticePane {
@@ -174,12 +178,6 @@ export class PracticePane {
     return view
   }
 
-  /** SECURITY: the addresses of the app's own sign-in have its state, and at the end its code, in the query; that crosses no door. */
-  #tellable(address: string): string {
-    const isPractice = this.#redirectOrigin === null && address.startsWith(`${this.#origin ?? ''}/`)
-    return isPractice ? address : withoutQuery(address)
-  }
-
   /** Keeps the state in step with the page. */
   #follow(view: WebContentsView): void {
     const { webContents } = view
@@ -187,7 +185,7 @@ export class PracticePane {
       if (this.#view !== view || this.#state.status !== 'open') return
       this.#set({
         status: 'open',
-        address: this.#tellable(webContents.getURL()),
+        address: tellable(webContents.getURL()),
         title: webContents.getTitle(),
         loading: webContents.isLoadingMainFrame(),
       })

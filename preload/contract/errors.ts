@@ -64,6 +64,7 @@ export const errorCodes = [
   'check_timed_out',
   'check_unreachable',
   'check_denied',
+  'check_other_account',
   'check_refused',
   // Settings
   'nothing_to_copy',

@@ -5,7 +5,7 @@ import { call, event } from './define'
 export interface PaneState {
   /** `closed`: no page is open. `starting`: the practice tenant is coming up. `failed`: it could not. */
   readonly status: 'closed' | 'starting' | 'open' | 'failed'
-  /** The page's address; empty unless open. In full, except that a sign-in of the app's own (`check`) is told without its query. */
+  /** The page's address, without its query and with `…` for the long random names of requests; empty unless open. */
   readonly address: string
   readonly title: string
   readonly loading: boolean

@@ -2,6 +2,7 @@
 import { expect, test } from '../fixtures'
 import { Keyboard } from '../pages/keyboard'
 import { walkTo } from '../pages/set-up'
+import type { RunningApp } from '../support/launch-app'
 
 // One after another: windows on the same display take the keyboard from each other.
 test.describe.configure({ mode: 'default' })
@@ -195,14 +196,23 @@ test('coming back from another window, the keyboard is where it was', async ({ a
   for (const part of ['page', 'guide', 'phone'] as const) {
     await keys.goTo(part)
     const before = await keys.focused()
-    await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const ours = BrowserWindow.getAllWindows()[0]
-      const other = new BrowserWindow({ width: 300, height: 200 })
-      if (ours?.isFocused() === true) await new Promise<void>((resolve) => ours.once('blur', () => resolve()))
-      ours?.focus()
-      if (ours?.isFocused() === false) await new Promise<void>((resolve) => ours.once('focus', () => resolve()))
-      other.destroy()
-    })
+    await goElsewhereAndBack(app)
     await expect.poll(() => keys.focused()).toEqual(before)
   }
 })
+
+/** Another window of the system takes the keyboard, then ours is brought to the front again. */
+async function goElsewhereAndBack({ electron }: RunningApp): Promise<void> {
+  const ours = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0)
+  const isOurs = (): Promise<boolean> =>
+    electron.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id)?.isFocused() === true, ours)
+  const other = await electron.evaluate(({ BrowserWindow }) => {
+    const window = new BrowserWindow({ width: 300, height: 200 })
+    window.focus()
+    return window.id
+  })
+  await expect.poll(isOurs).toBe(false)
+  await electron.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id)?.focus(), ours)
+  await expect.poll(isOurs).toBe(true)
+  await electron.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id)?.destroy(), other)
+}

@@ -1,5 +1,5 @@
 /** @file Main's side of the journeys against a real tenant: what the officer does on the pages, and what the guide then says. */
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { HeadlessApp } from '../support/headless-app'
 import type { PracticeBrowser } from '../support/practice-browser'
 import { officers } from '../support/start-tenant'
@@ -127,7 +127,8 @@ describe('log-in', () => {
     const again = openApp(app.settings)
     again.journeys.resume()
     await again.shows({ device: 'non-se-gsib', shown: { step: 'sign-in', screen: 'password', account: push } })
-    await again.pane.loaded
+    // The guide shows the step by what it remembers; its page comes afterwards.
+    await vi.waitFor(() => again.pane.browser.page)
     await again.pane.browser.press('idSIButton9', { passwd: push.password })
     await again.shows({ step: 'number', shown: { upn: push.upn, challenge: {} } })
   })

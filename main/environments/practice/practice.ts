@@ -81,6 +81,8 @@ export class PracticeEnvironment implements Environment {
   #wish: Wish | null = null
   /** A sign-in of the app's own, while it has the page. */
   #signIn: AbortController | null = null
+  /** The portal coming back after a sign-in of the app's own. */
+  #returning: Promise<void> = Promise.resolve()
   #upn: string | null = null
   /** Counts the journeys that were left: what was begun for an earlier one is dropped. */
   #visit = 0
@@ -120,7 +122,10 @@ export class PracticeEnvironment implements Environment {
   async signIn(): Promise<SignInPlace> {
     const visit = this.#visit
     const { techpass } = await this.#connected()
+    // The one before may still be making way for the portal.
+    await this.#returning
     const lent = new AbortController()
+    const upn = this.account()?.upn ?? null
     this.#endSignIn()
     // The journey was left meanwhile.
     if (visit !== this.#visit || this.#ended) lent.abort()
@@ -128,7 +133,8 @@ export class PracticeEnvironment implements Environment {
     return {
       issuer: techpass,
       clientId: ownClientId,
-      loginHint: this.account()?.upn ?? null,
+      loginHint: upn,
+      subject: upn,
       signal: lent.signal,
       show: (url) => {
         if (!lent.signal.aborted) this.#options.pane.openSignIn(url)
@@ -136,8 +142,9 @@ export class PracticeEnvironment implements Environment {
       leave: async () => {
         if (this.#signIn !== lent) return
         this.#options.pane.endSignIn()
-        await this.#returnToPortal()
-        this.#signIn = null
+        this.#returning = this.#returnToPortal()
+        await this.#returning
+        if (this.#signIn === lent) this.#signIn = null
       },
     }
   }

@@ -30,6 +30,8 @@ export interface SignInCheckOptions {
   readonly limitMs?: number
   /** The account that the sign-in page should offer (Core §3.1.2.1, `login_hint`). */
   readonly loginHint?: string
+  /** The `sub` whose sign-in alone counts; without it, anybody's. A hint is only a wish. */
+  readonly subject?: string
   /** Told of each request to the loopback address that was not the redirect; for the log. */
   readonly onIgnored?: (reason: IgnoredReason) => void
   /** The pages that the browser shows afterwards; in English if none are given. */
@@ -63,7 +65,8 @@ interface Secrets {
  * - Whatever happens, it ends within the limit, or at once with `signal`; when it has ended the port is free.
  *
  * Fails with {@link SignInCheckError}, whose `reason` names the rule: `check_cancelled`, `check_timed_out`,
- * `check_unreachable`, `check_denied` (the provider said no) or `check_refused` (the answer was not to be trusted).
+ * `check_unreachable`, `check_denied` (the provider said no), `check_other_account` (not `subject`'s sign-in) or
+ * `check_refused` (the answer was not to be trusted).
  *
  * @see [RFC 8252, OAuth 2.0 for Native Apps](https://www.rfc-editor.org/rfc/rfc8252)
  * @see [RFC 9700 §2.1, Protecting Redirect-Based Flows](https://www.rfc-editor.org/rfc/rfc9700#section-2.1)
@@ -91,11 +94,11 @@ export async function checkSignIn(options: SignInCheckOptions): Promise<SignInCh
 }
 
 async function signIn(options: SignInCheckOptions, signal: AbortSignal): Promise<SignInCheck> {
-  const { issuer, clientId, fetch = globalThis.fetch } = options
+  const { issuer, fetch = globalThis.fetch } = options
   const secrets = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() }
-  const provider = await discoverProvider(issuer, clientId, boundedFetch(fetch, signal))
+  const provider = await discoverProvider(issuer, options.clientId, boundedFetch(fetch, signal))
   const redirect = await awaitRedirect(options, provider, secrets, signal)
-  const methods = await redeem(provider, clientId, redirect, secrets)
+  const methods = await redeem(provider, options, redirect, secrets)
   // The limit and a cancel hold until the very end.
   signal.throwIfAborted()
   return { checkedAt: Date.now(), ...methods }
@@ -171,7 +174,7 @@ function browserFailure(openBrowser: SignInCheckOptions['openBrowser'], url: URL
 /** Redeems the code, holds the ID token to every rule, and lets go of all but the methods. */
 async function redeem(
   provider: Configuration,
-  clientId: string,
+  { clientId, subject }: SignInCheckOptions,
   redirect: URL,
   { state, nonce, codeVerifier }: Secrets,
 ): Promise<SignInMethods> {
@@ -187,6 +190,8 @@ async function redeem(
   const claims = tokens.claims()
   if (claims === undefined) throw new SignInCheckError('id_token_missing')
   demandCallersRules(tokens, claims, clientId, Date.now())
+  // The page may have offered others, and one of them may have signed in.
+  if (subject !== undefined && claims.sub !== subject) throw new SignInCheckError('account_mismatch')
   return readMethods(claims)
 }
 

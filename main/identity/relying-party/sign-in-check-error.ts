@@ -33,6 +33,7 @@ const reasons = {
   unauthorized_client: ['check_denied', 'RFC 6749 §4.1.2.1: unauthorized_client'],
   unsupported_response_type: ['check_denied', 'RFC 6749 §4.1.2.1: unsupported_response_type'],
   provider_error: ['check_denied', 'RFC 6749 §4.1.2.1: an error that is not registered'],
+  account_mismatch: ['check_other_account', 'Core §3.1.2.1: login_hint is a wish, and another account signed in'],
   token_request_refused: ['check_denied', 'RFC 6749 §5.2: the token endpoint refused the request'],
 
   // The issuer and its configuration

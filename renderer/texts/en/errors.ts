@@ -225,6 +225,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'The sign-in was cancelled or refused on the page. Check again, and sign in with the account that you use.',
   },
+  check_other_account: {
+    title: 'Another account signed in',
+    whatToDo:
+      'The check is about the account that this guide is about. Check again, and pick that account on the page.',
+  },
   check_refused: {
     title: 'The answer of TechPass could not be trusted',
     whatToDo:

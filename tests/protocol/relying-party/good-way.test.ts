@@ -75,6 +75,15 @@ describe('a sign-in that works', () => {
     expect(provider.asked.has('claims')).toBe(false)
   })
 
+  test('Core §3.1.2.1: the hint is a wish, so another account’s sign-in does not count where one is named', async ({
+    begin,
+  }) => {
+    const other = await begin({ options: { loginHint: 'officer-2', subject: 'officer-2' } })
+    expect(await other.outcome).toMatchObject({ code: 'check_other_account', reason: 'account_mismatch' })
+    const own = await begin({ options: { loginHint: 'officer-1', subject: 'officer-1' } })
+    expect(await own.outcome).toMatchObject({ amr: expect.any(Array) as unknown })
+  })
+
   test('asks the provider for its configuration, one sign-in, one redemption and its keys, and nothing more', async ({
     begin,
   }) => {

@@ -23,6 +23,7 @@ const practice = (): SignInPlace => ({
   issuer: 'http://127.0.0.1:1/techpass',
   clientId: 'techpass-companion',
   loginHint: 'tan@practice.example',
+  subject: 'tan@practice.example',
   signal: left.signal,
   show: (url) => shown.push(url),
   leave: () => {
@@ -80,6 +81,7 @@ describe('a check', () => {
         issuer: 'http://127.0.0.1:1/techpass',
         clientId: 'techpass-companion',
         loginHint: 'tan@practice.example',
+        subject: 'tan@practice.example',
       }),
     )
     expect(shown.at(-1)?.pathname).toBe('/techpass/auth')

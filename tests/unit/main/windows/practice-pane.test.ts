@@ -157,7 +157,7 @@ describe('a sign-in of the app’s own', () => {
     expect(mayReach(`${redirect}/callback`)).toBe(false)
   })
 
-  test('crosses no door: neither its state nor its code is in an address that the window is told', () => {
+  test('crosses no door: no query and no long random name is in an address that the window is told', () => {
     pane.openSignIn(signIn())
     arriveAt(signIn().href)
     arriveAt(`${redirect}/callback?code=secret-code&state=secret-state`)
@@ -166,6 +166,10 @@ describe('a sign-in of the app’s own', () => {
     expect(states.at(-1)?.address).toBe(`${redirect}/callback`)
     expect(JSON.stringify(states)).not.toContain('secret')
     arriveAt(`${tenant}/docs/?q=1`)
-    expect(states.at(-1)?.address).toBe(`${tenant}/docs/?q=1`)
+    expect(states.at(-1)?.address).toBe(`${tenant}/docs/`)
+    arriveAt(`${tenant}/techpass/interaction/8Jq-secretUidOfARequest?x=1`)
+    expect(states.at(-1)?.address).toBe(`${tenant}/techpass/interaction/…`)
+    arriveAt(`${tenant}/account/r/#/profile`)
+    expect(states.at(-1)?.address).toBe(`${tenant}/account/r/#/profile`)
   })
 })

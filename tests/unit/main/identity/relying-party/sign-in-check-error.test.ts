@@ -9,7 +9,7 @@ test('every reason has a code of the check, and a sentence that names it', () =>
   for (const reason of signInCheckReasons) {
     const error = new SignInCheckError(reason)
     expect(error).toBeInstanceOf(AppError)
-    expect(error.code).toMatch(/^check_(cancelled|timed_out|unreachable|denied|refused)$/)
+    expect(error.code).toMatch(/^check_(cancelled|timed_out|unreachable|denied|other_account|refused)$/)
     expect(error.message).toMatch(new RegExp(`^${reason}: .+`))
   }
 })
