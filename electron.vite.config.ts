@@ -9,8 +9,9 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 const names = (tree: Record<string, object>) =>
   Object.fromEntries(Object.entries(tree).map(([topic, entries]) => [topic, Object.keys(entries)]))
 
-// Everything goes into the bundle: unbundled, main took 3 times as long to load (it is compared with a
-// bare window in tests/bench). The targets are what the oldest supported runtime understands: Electron 33.
+// Everything but keytar, whose binaries lie beside its code, goes into the bundle: unbundled, main took 3 times as long to
+// load (it is compared with a bare window in tests/bench). The targets are what the oldest supported runtime understands:
+// Electron 33.
 export default defineConfig({
   main: {
     // react-dom/server picks its build by it.
@@ -21,7 +22,12 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: here('main/index.ts'), practice: here('main/practice/cli.ts') },
+        input: {
+          index: here('main/index.ts'),
+          practice: here('main/practice/cli.ts'),
+          keychain: here('main/credentials/keychain-process.ts'),
+        },
+        external: ['keytar'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -13,8 +13,19 @@ const oneDoor = [
     'Add the call to preload/contract and its handler to main/ipc/handlers.ts; register.ts does the rest.',
   ),
   only('ipcRenderer', 'The window speaks through `bridge` only; preload/index.ts builds it from the contract.'),
+  {
+    name: 'keytar',
+    message:
+      'It can block or crash whoever calls it: main/credentials/keychain-process.ts does, in a process of its own.',
+  },
   only('shell', 'Nothing opens links yet; the allow-list comes with the live environment.'),
 ]
+
+// `no-restricted-imports` does not see imports that are made while running.
+const noKeytarLater = {
+  selector: "ImportExpression[source.value='keytar']",
+  message: 'Ask the keychain by main/credentials/keychain.ts.',
+}
 
 const noAttic = {
   selector: 'ExportDefaultDeclaration',
@@ -35,7 +46,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': ['error', { paths: oneDoor }],
-      'no-restricted-syntax': ['error', noAttic],
+      'no-restricted-syntax': ['error', noAttic, noKeytarLater],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       // Calls of the contract take or answer nothing: void is a type argument there by design.
       '@typescript-eslint/no-invalid-void-type': 'off',
@@ -101,6 +112,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['main/credentials/keychain-process.ts'], rules: { 'no-restricted-syntax': ['error', noAttic] } },
   { files: ['main/ipc/register.ts', 'preload/index.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['tests/**'],
@@ -109,6 +121,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         noAttic,
+        noKeytarLater,
         {
           selector: "CallExpression[callee.property.name='waitForTimeout']",
           message: 'Wait for a fact, not for time.',

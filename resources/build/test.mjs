@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * @file `npm test -- [unit] [protocol] [journeys] [--headed] [arguments for the runner]`: whatever set-up is missing, then the
+ * @file `npm test -- [unit] [protocol] [keyring] [journeys] [--headed] [arguments for the runner]`: whatever set-up is missing, then the
  * suites (all by default), headless.
  *
  * The last line of stdout is `N passed, N failed`, with `, N skipped` if any; exit 0 only when something passed and nothing failed.
@@ -19,14 +19,16 @@ import { runPlaywright, runVitest } from './test-run/runners.mjs'
 
 hearSignalsThroughNpm()
 await runScript(async () => {
-  const { suites, headed, rest } = readArguments(process.argv.slice(2))
+  const { suites: requested, headed, rest } = readArguments(process.argv.slice(2))
+  const suites = requested.filter(isForThisSystem)
   const inVitest = suites.filter((suite) => runnerOf(suite) === 'vitest')
   const inPlaywright = suites.filter((suite) => runnerOf(suite) === 'playwright')
 
   if (headed && inPlaywright.length > 0) await demandDisplay()
   await ensureDependencies()
   // All set-up before any test, so that nobody waits for results only to hear of a missing package.
-  if (inPlaywright.length > 0) await ensureApp()
+  if (inPlaywright.length > 0 || suites.includes('keyring')) await ensureElectron()
+  if (inPlaywright.length > 0) await ensureBuild()
 
   const all = []
   if (inVitest.length > 0) all.push(await runVitest(inVitest, rest))
@@ -43,9 +45,16 @@ async function demandDisplay() {
   if (display.kind === 'none') throw new SetUpError(`${display.reason}\n${HOW_TO_GET_A_DISPLAY}`)
 }
 
-async function ensureApp() {
+/** @param {import('./test-run/arguments.mjs').Suite} suite */
+function isForThisSystem(suite) {
+  // Its keyring is a Secret Service, and the keychains of the other systems are the officer's own: no test writes into those.
+  if (suite !== 'keyring' || process.platform === 'linux') return true
+  say('The keyring tests need a Secret Service, which Linux alone has; they are left out.')
+  return false
+}
+
+async function ensureElectron() {
   await ensureSystemPackages(['run', 'test'])
   const { executable } = await ensureElectronRuntime()
   await checkSharedLibraries(executable)
-  await ensureBuild()
 }

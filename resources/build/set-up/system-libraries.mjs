@@ -13,8 +13,14 @@ import { runQuietly } from './quiet-command.mjs'
 /** What each purpose needs: one package of every line, the name of newer releases second. */
 const NEEDED = {
   run: [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['libsecret-1-0']],
-  /** A display for the windows, and letters for the pages: an image without any font draws boxes. */
-  test: [['xvfb'], ['xauth'], ['fonts-noto-core']],
+  /**
+   * A display for the windows, and letters for the pages: an image without any font draws boxes. A keyring of the tests' own,
+   * and another program that reads it.
+   */
+  test: [
+    ...[['xvfb'], ['xauth'], ['fonts-noto-core']],
+    ...[['dbus'], ['dbus-x11'], ['gnome-keyring'], ['libsecret-tools']],
+  ],
 }
 
 /** @typedef {keyof typeof NEEDED} Purpose */

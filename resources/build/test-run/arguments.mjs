@@ -3,7 +3,7 @@
 import { SetUpError } from '../set-up/progress.mjs'
 
 /** Every suite, in the order that they run: the quick ones first. */
-export const SUITES = /** @type {const} */ (['unit', 'protocol', 'journeys'])
+export const SUITES = /** @type {const} */ (['unit', 'protocol', 'keyring', 'journeys'])
 
 /** @typedef {typeof SUITES[number]} Suite */
 

@@ -10,7 +10,7 @@ import { countPlaywright, countVitest, judge } from './report.mjs'
 /** @typedef {import('./report.mjs').Counts} Counts */
 
 /**
- * Runs the unit and protocol tests in one go.
+ * Runs the suites of vitest, such as the unit and protocol tests, in one go.
  *
  * @param {readonly string[]} projects
  * @param {readonly string[]} rest

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readArguments } from '../../../../resources/build/test-run/arguments.mjs'
 
 test('no arguments mean every suite, headless', () => {
-  expect(readArguments([])).toEqual({ suites: ['unit', 'protocol', 'journeys'], headed: false, rest: [] })
+  expect(readArguments([])).toEqual({ suites: ['unit', 'protocol', 'keyring', 'journeys'], headed: false, rest: [] })
 })
 
 test('named suites run in their own order', () => {
