@@ -15,6 +15,16 @@ test('a real address is refused before any password field, and is not kept', asy
   expect(JSON.stringify(await tenant.events())).not.toContain('someone')
 })
 
+test('a double click on “Sign in” signs in once, also while the service is slow', async ({ guide, pane, tenant }) => {
+  const officer = tenant.unregistered
+  await pane.typeAddress(officer.upn)
+  await pane.passwordField.fill(officer.password)
+  await tenant.faults({ slow: 400 })
+  await pane.button('Sign in').dblclick()
+  await pane.giveMoreInformation()
+  await expect(guide.at('choose-method')).toBeVisible()
+})
+
 test('an unknown account is named, and the right one then works', async ({ guide, pane, tenant }) => {
   await pane.typeAddress('tan.mei.lin@practice.example')
   await expect(pane.addressError).toContainText('This username may be incorrect')

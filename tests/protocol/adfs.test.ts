@@ -1,7 +1,7 @@
 /** @file AD FS on a managed device: the code of SG Govt M365 stands in for the password (field-notes B2, B5). */
 import { expect } from 'vitest'
 import { signIn } from '../support/enrolment-steps'
-import type { PracticeBrowser } from '../support/practice-browser'
+import type { PracticeBrowser, SasAnswer } from '../support/practice-browser'
 import type { PracticePage } from '../support/practice-page'
 import type { PracticePhone } from '../support/practice-phone'
 import { officers, type RunningTenant } from '../support/start-tenant'
@@ -143,24 +143,44 @@ test('who has codes only is asked for one more code after AD FS, and the same on
   expect(await tenant.control.latest('signed_in')).toMatchObject({ methods: ['otp', 'mfa'] })
 })
 
-for (const device of ['gmd', 'non-se-gsib'] as const) {
-  test(`behaviour 16: "I can't use my Microsoft Authenticator app right now" lists the registered methods (${device})`, async ({
-    tenant,
-  }) => {
-    const browser = tenant.browser()
-    const phone = await tenant.phone()
-    await tenant.control.register(push.upn, phone.device)
-    await signInToTechpass({ tenant, browser }, { upn: push.upn, device })
-    if (device === 'gmd') await enterCode(browser, await wogCode(phone))
-    else await browser.press('idSIButton9', { passwd: push.password })
-    const list = await browser.press('signInAnotherWay')
-    expect(list.heading).toBe('Verify your identity')
-    for (const method of ['PhoneAppNotification', 'PhoneAppOTP']) expect(list.html).toContain(`data-value="${method}"`)
-    await browser.press('Use a verification code')
-    await tenant.control.advance(30)
-    expectLedOn(await browser.press('Verify', { otc: await wogCode(phone) }))
-  })
-}
+test('behaviour 16: "I can\'t use my Microsoft Authenticator app right now" lists the registered methods', async ({
+  tenant,
+}) => {
+  const browser = tenant.browser()
+  const phone = await tenant.phone()
+  await tenant.control.register(push.upn, phone.device)
+  await signInToTechpass({ tenant, browser }, { upn: push.upn })
+  await browser.press('idSIButton9', { passwd: push.password })
+  const list = await browser.press('signInAnotherWay')
+  expect(list.heading).toBe('Verify your identity')
+  for (const method of ['PhoneAppNotification', 'PhoneAppOTP']) expect(list.html).toContain(`data-value="${method}"`)
+  await browser.press('Use a verification code')
+  await tenant.control.advance(30)
+  expectLedOn(await browser.press('Verify', { otc: await wogCode(phone) }))
+})
+
+test('RFC 8176 `mfa`: after a code at AD FS a second code of the same phone is neither offered nor taken', async ({
+  tenant,
+}) => {
+  const { browser, phone } = await atAdfs(tenant, push.upn)
+  await enterCode(browser, await wogCode(phone))
+  const { page } = browser
+  const list = await browser.press('signInAnotherWay')
+  expect(list.html).toContain('data-value="PhoneAppNotification"')
+  expect(list.html).not.toContain('PhoneAppOTP')
+  const forged = { canary: browser.canary, method: 'PhoneAppOTP' }
+  expect((await browser.post('/login/common/SAS/method', forged)).heading).toBe('Verify your identity')
+  await tenant.control.advance(30)
+  const { request = '', flowToken = '' } = page.forms.find(({ id }) => id === 'processAuth')?.fields ?? {}
+  const asked = { AuthMethodId: 'PhoneAppOTP', Ctx: request, FlowToken: flowToken, Method: 'EndAuth' }
+  const begin = { ...asked, AuthMethodId: 'PhoneAppNotification', Method: 'BeginAuth' }
+  const { SessionId } = (await (await browser.call('/login/common/SAS/BeginAuth', begin)).json()) as SasAnswer
+  const call = { ...asked, SessionId, AdditionalAuthData: await wogCode(phone) }
+  const answer = await browser.call('/login/common/SAS/EndAuth', call)
+  expect(await answer.json()).toMatchObject({ Success: false, ResultValue: 'SASValidationFailed' })
+  await browser.post('/login/common/SAS/ProcessAuth', { canary: browser.canary, request, flowToken })
+  expect(await tenant.control.eventsOf('signed_in')).toEqual([])
+})
 
 test('a managed device asks for the password on the way to the account pages', async ({ tenant }) => {
   const { browser } = await atAdfs(tenant, push.upn)

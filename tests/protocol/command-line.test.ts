@@ -49,7 +49,7 @@ test('one JSON line on stdout when ready, then nothing, whatever happens', async
 
 test('the bundled program carries the pages’ style sheet and scripts', async () => {
   const { services } = await start().ready()
-  for (const name of ['practice.css', 'choices.js', 'polling.js', 'dialog.js']) {
+  for (const name of ['practice.css', 'choices.js', 'polling.js', 'dialog.js', 'once.js']) {
     const text = await (await fetch(new URL(`/assets/${name}`, services.signIn))).text()
     expect(text.length).toBeGreaterThan(200)
   }

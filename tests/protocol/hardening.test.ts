@@ -68,7 +68,7 @@ test('a form without its session’s token changes nothing', async ({ tenant }) 
     await browser.open(login)
     const page = await browser.post('/login/common/username', { canary, loginfmt: officers.unregistered.upn })
     expect(page.status).toBe(403)
-    expect(page.textOf('service_exception_message')).toContain('This form belongs to another session.')
+    expect(page.textOf('service_exception_message')).toContain('Nothing was changed. Open the page again.')
     expect(page.text).toContain('canary_mismatch')
   }
   expect((await browser.open(login)).heading).toBe('Sign in')

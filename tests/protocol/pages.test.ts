@@ -38,6 +38,7 @@ test('the scripts and the style sheet are served by name from a fixed list', asy
     ['practice.css', 'text/css'],
     ['choices.js', 'text/javascript'],
     ['polling.js', 'text/javascript'],
+    ['once.js', 'text/javascript'],
     ['dialog.js', 'text/javascript'],
   ] as const) {
     const response = await fetch(`${tenant.origin}/assets/${name}`)

@@ -82,6 +82,12 @@ export class PracticeBrowser {
     return this.follow(new URL(action, this.page.url).href, { method: 'POST', body, headers })
   }
 
+  /** Asks once and follows nowhere: the answer as it comes. Its cookies are kept. */
+  async ask(address: string, fields?: Fields): Promise<Response> {
+    const url = new URL(address, this.tenant.origin).href
+    return this.send(url, fields === undefined ? {} : { method: 'POST', body: new URLSearchParams(fields) })
+  }
+
   /** Calls with JSON, as a page's script does. */
   async call(path: string, body: unknown, canary = this.canary): Promise<Response> {
     const headers = { 'content-type': 'application/json', canary }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { isElsewhere } from '../http/request-guard'
 import { route } from '../http/routes'
 import { row } from '../state/tables'
 import type { Practice } from '../tenant/practice'
@@ -22,6 +23,10 @@ export function docsRoutes(app: Hono, practice: Practice, portal: PortalLogIn): 
   })
   route(app, docsAddresses.resume, {
     get: looking(practice, (visit) => {
+      // SECURITY: who follows a link of another site is not logged in without a word; the portal's page asks first. An
+      // entrance and the tenant's own redirects come without such a site.
+      if (isElsewhere(visit.context.req.header('sec-fetch-site')))
+        return visit.context.redirect(docsAddresses.logIn, 303)
       const [upn] = signedInUpns(visit.browser())
       return begin(visit, portal, upn === undefined ? {} : { login_hint: upn })
     }),
@@ -52,6 +57,7 @@ async function comeBack(visit: Visit, portal: PortalLogIn): Promise<Response> {
   if (typeof outcome === 'string') return logInView(visit, outcome)
   const { upn } = outcome
   if (row(practice.repository.read().officers, upn) === undefined) return logInView(visit, 'techpass_failed')
+  visit.renew()
   changeBrowser(practice, visit.id, { portal: { upn, at: practice.now() } })
   practice.events.emit({ kind: 'portal_logged_in', browser: visit.id, upn })
   return context.redirect(docsAddresses.home, 303)

@@ -21,7 +21,8 @@ export function refuseForeign(
   if (sender !== undefined && sender !== origin && !(sender === 'null' && site === 'same-origin'))
     return 'foreign_origin'
   // SECURITY: a page elsewhere may lead here by a link, but not load from here behind the officer's back.
-  if (isElsewhere(site) && request.headers['sec-fetch-mode'] !== 'navigate') return 'foreign_origin'
+  // Nor in a frame of its own, where the officer does not see it: only as the page of a tab.
+  if (isElsewhere(site) && !isTopNavigation(request)) return 'foreign_origin'
   // SECURITY: links may lead here from anywhere, changes may not.
   if (request.method !== 'GET' && request.method !== 'HEAD' && isElsewhere(site)) {
     return 'foreign_origin'
@@ -29,5 +30,11 @@ export function refuseForeign(
   return null
 }
 
-const isElsewhere = (site: string | string[] | undefined): boolean =>
+function isTopNavigation({ headers }: IncomingMessage): boolean {
+  const destination = headers['sec-fetch-dest']
+  return headers['sec-fetch-mode'] === 'navigate' && (destination === undefined || destination === 'document')
+}
+
+/** Whether a request was begun by a page of another origin, as far as its browser tells (Fetch Metadata §2.4). */
+export const isElsewhere = (site: string | string[] | undefined): boolean =>
   site !== undefined && site !== 'same-origin' && site !== 'none'

@@ -84,8 +84,10 @@ export const verificationSchema = z.readonly(
 )
 export type Verification = z.infer<typeof verificationSchema>
 
-/** One account's session with WOG in one browser, beside those of other accounts. */
-const wogSessionSchema = z.readonly(z.strictObject({ upn: z.string(), methods: methodsSchema, at: z.number() }))
+/** One account's session with WOG in one browser, beside those of other accounts. `id` is new with each sign-in. */
+const wogSessionSchema = z.readonly(
+  z.strictObject({ id: z.string(), upn: z.string(), methods: methodsSchema, at: z.number() }),
+)
 
 /** An account that TechPass knows in one browser; `signedIn` is null while it is only remembered. */
 export const techpassAccountSchema = z.readonly(

@@ -23,8 +23,16 @@ export function removeRow<Row>(table: Record<string, Row>, id: string): void {
   Reflect.deleteProperty(table, id)
 }
 
-/** Removes the oldest rows beyond `most`, so that no table grows without bound. */
-export function keepNewest<Row>(table: Record<string, Row>, most: number): void {
-  const ids = Object.keys(table)
-  for (const id of ids.slice(0, Math.max(0, ids.length - most))) removeRow(table, id)
+/**
+ * Removes the oldest rows beyond `most`, so that no table grows without bound. Rows that are `spared` give way last, and
+ * the newest never.
+ */
+export function keepNewest<Row>(table: Record<string, Row>, most: number, isSpared?: (row: Row) => boolean): void {
+  const entries = Object.entries(table)
+  const surplus = entries.length - most
+  if (surplus <= 0) return
+  const older = entries.slice(0, -1)
+  const spared = isSpared === undefined ? [] : older.filter(([, row]) => isSpared(row))
+  const first = older.filter((entry) => !spared.includes(entry))
+  for (const [id] of [...first, ...spared].slice(0, surplus)) removeRow(table, id)
 }

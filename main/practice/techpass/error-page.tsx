@@ -4,11 +4,11 @@ import type { Practice } from '../tenant/practice'
 import { markup } from '../wog/show-page'
 import { upnOf } from '../wog/sessions'
 import { browserByCookies } from '../wog/visits'
+import { techpassAddresses } from './addresses'
 import { TechPassErrorPage } from './pages/TechPassErrorPage'
 
 // What of Koa's context is used.
 interface Answering {
-  readonly path: string
   readonly req: IncomingMessage
   type: string
   body: unknown
@@ -18,8 +18,8 @@ interface Answering {
 export function errorPage(practice: Practice, ctx: Answering, out: ErrorOut): void {
   const name = 'techpass-error'
   const title = "Sorry, but we're having trouble signing you in"
-  // SECURITY: an address below `auth` carries a request's id, which is in a cookie too.
-  const path = `/techpass${ctx.path.replace(/^\/auth\/.*/, '/auth')}`.slice(0, 200)
+  // SECURITY: one for all. Addresses carry requests' ids, which are in cookies too, however they are written.
+  const path = techpassAddresses.issuer
   const browser = browserByCookies(practice, ctx.req.headers.cookie)
   if (browser !== null) {
     const shown = { kind: 'page_shown', page: name, title, path, browser: browser.id } as const

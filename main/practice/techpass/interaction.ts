@@ -4,15 +4,14 @@ import { errors, type Interaction, type Session } from 'oidc-provider'
 import type { Browser } from '../state/browser'
 import { row } from '../state/tables'
 import { systemClock } from '../tenant/clock'
-import type { Practice } from '../tenant/practice'
 import { addresses } from '../wog/addresses'
-import { techpassRefusal } from '../wog/finish-sign-in'
 import { cleanUserName, refused } from '../wog/sign-in/first-factor'
 import { practiceDomain } from '../tenant/seed'
 import type { Visit } from '../wog/visits'
-import { wogSessionOf } from '../wog/wog-sessions'
+import { wogSessionOf, type WogSession } from '../wog/wog-sessions'
 import { acrOf, ageOf, keepSignedIn, keepUsed, type SignedIn } from './accounts'
 import { docsAddresses, techpassAddresses } from './addresses'
+import { demandsOf, type RequestError } from './demands'
 import { leadOnward } from './onward'
 import {
   newPending,
@@ -23,6 +22,8 @@ import {
   type NextStep,
   type PendingSignIn,
 } from './pending'
+import { notTaken } from './policy'
+import { isTaken } from './taken'
 import type { TechPass } from './techpass'
 
 /** A browser's visit in the middle of a client's request. */
@@ -55,14 +56,24 @@ export async function engagedIn(techpass: TechPass, visit: Visit): Promise<Engag
 
 /** What the client asks for. */
 export function askedOf({ techpass, interaction }: Engaged): Asked {
-  const { prompt, max_age, login_hint } = interaction.params
-  const hint = typeof login_hint === 'string' ? cleanUserName(login_hint) : ''
+  const { prompt, max_age } = interaction.params
+  const { subjects, isAcrOurs } = demandsOf(interaction.params)
+  const [named] = subjects
+  const hint = named ?? hintOf(interaction)
   const isKnown = row(techpass.practice.repository.read().officers, hint) !== undefined
+  const isNobody = subjects.size > 1 || (named !== undefined && !isKnown)
   return {
     prompts: new Set(typeof prompt === 'string' ? prompt.split(' ') : []),
     maxAge: max_age === undefined ? null : Number(max_age),
     hint: isKnown ? hint : null,
+    unmet: isNobody ? 'login_required' : isAcrOurs ? null : 'unmet_authentication_requirements',
   }
+}
+
+// Whom the client hints at; else who is signed in but not taken any more, so that WOG says why.
+function hintOf({ params, prompt, session }: Interaction): string {
+  if (typeof params.login_hint === 'string') return cleanUserName(params.login_hint)
+  return prompt.reasons.includes(notTaken) ? (session?.accountId ?? '') : ''
 }
 
 /** What comes next when the browser opens the request's page. */
@@ -73,6 +84,7 @@ export function openStep(engaged: Engaged): NextStep {
 
 /** Does a step that is not a page. Whom TechPass does not take any more is sent to WOG, which says why. */
 export async function takeStep(engaged: Engaged, step: DirectStep): Promise<Response> {
+  if (step.kind === 'refuse') return refuse(engaged, step.error)
   if (step.kind === 'finish' && isTaken(engaged.techpass.practice, step.upn))
     return finish(engaged, step.upn, step.signedIn)
   return askWog(engaged, step.upn, step.kind === 'ask-wog' && step.fresh)
@@ -122,6 +134,15 @@ export function cancel(engaged: Engaged): Promise<Response> {
   return answer(engaged, { error: 'access_denied', error_description: 'End-User cancelled the sign-in' })
 }
 
+const errorDescriptions: Readonly<Record<RequestError, string>> = {
+  login_required: 'the requested End-User is not the one who signed in',
+  unmet_authentication_requirements: 'none of the requested ACRs can be obtained',
+}
+
+function refuse(engaged: Engaged, error: RequestError): Promise<Response> {
+  return answer(engaged, { error, error_description: errorDescriptions[error] })
+}
+
 /**
  * The browser comes back from WOG. With WOG's session of who was asked to sign in, or did so instead, the request is
  * answered; without it the accounts are shown again.
@@ -129,13 +150,15 @@ export function cancel(engaged: Engaged): Promise<Response> {
 export async function comeBack(techpass: TechPass, visit: Visit): Promise<Response> {
   const engaged = await engagedIn(techpass, visit)
   if (engaged === null) return beginAgain(techpass, visit)
-  const { wanted, askedAt, fresh } = engaged.pending
+  const { wanted, seen, fresh } = engaged.pending
   // At WOG, Back leads to another address: who has signed in there counts.
   const upn = wanted === null ? null : (signedInAtWog(visit) ?? wanted)
-  const signedIn = upn === null ? null : wholeSignIn(techpass, visit.browser(), upn)
-  if (upn === null || signedIn === null || (fresh && signedIn.at < askedAt)) {
+  const session = upn === null ? null : wholeSession(techpass, visit.browser(), upn)
+  // SECURITY: a sign-in is new when it is another than before; a clock may stand still or go back.
+  if (upn === null || session === null || (fresh && seen.includes(session.id))) {
     return visit.context.redirect(showing(engaged, { view: 'accounts' }), 303)
   }
+  const signedIn = { methods: session.methods, at: session.at }
   keepSignedIn(techpass.practice, visit.id, upn, signedIn)
   return finish(engaged, upn, signedIn)
 }
@@ -146,9 +169,9 @@ export async function comeBack(techpass: TechPass, visit: Visit): Promise<Respon
  */
 export function beginAgain(techpass: TechPass, visit: Visit): Response {
   const upn = signedInAtWog(visit)
-  const signedIn = upn === null ? null : wholeSignIn(techpass, visit.browser(), upn)
-  if (upn === null || signedIn === null) return visit.context.redirect(docsAddresses.logIn, 303)
-  keepSignedIn(techpass.practice, visit.id, upn, signedIn)
+  const session = upn === null ? null : wholeSession(techpass, visit.browser(), upn)
+  if (upn === null || session === null) return visit.context.redirect(docsAddresses.logIn, 303)
+  keepSignedIn(techpass.practice, visit.id, upn, { methods: session.methods, at: session.at })
   return visit.context.redirect(docsAddresses.resume, 303)
 }
 
@@ -158,41 +181,48 @@ function signedInAtWog(visit: Visit): string | null {
 }
 
 // SECURITY: WOG's session of just this account, with a second factor, of an officer whom TechPass takes.
-function wholeSignIn({ practice }: TechPass, browser: Browser, upn: string): SignedIn | null {
+function wholeSession({ practice }: TechPass, browser: Browser, upn: string): WogSession | null {
   const session = wogSessionOf(browser, upn)
-  if (session?.methods.includes('mfa') !== true || !isTaken(practice, upn)) return null
-  return { methods: session.methods, at: session.at }
-}
-
-// SECURITY: what has been decided about an officer since takes effect in sessions that are open already.
-function isTaken(practice: Practice, upn: string): boolean {
-  const officer = row(practice.repository.read().officers, upn)
-  if (officer === undefined || officer.disabled || officer.atRisk) return false
-  return techpassRefusal(practice, officer) === null
+  return session?.methods.includes('mfa') === true && isTaken(practice, upn) ? session : null
 }
 
 function askWog({ techpass, visit, pending }: Engaged, upn: string, fresh: boolean): Response {
-  techpass.pending.set(visit.id, { ...pending, wanted: upn, fresh, asked: true, askedAt: techpass.practice.now() })
+  const seen = visit.browser().wogSessions.map(({ id }) => id)
+  techpass.pending.set(visit.id, { ...pending, wanted: upn, fresh, asked: true, seen })
   const query = new URLSearchParams({ to: 'techpass', login_hint: upn, ...(fresh ? { fresh: '1' } : {}) })
   return visit.context.redirect(`${addresses.authorize}?${query.toString()}`, 303)
 }
 
+/** How a sign-in is given to the provider; `ts` is in seconds of the machine's time. */
+interface Login {
+  readonly accountId: string
+  readonly acr: string
+  readonly amr: string[]
+  readonly ts: number
+}
+
 async function finish(engaged: Engaged, upn: string, signedIn: SignedIn): Promise<Response> {
-  const { techpass, visit } = engaged
+  const { techpass, visit, interaction } = engaged
+  const { subjects } = demandsOf(interaction.params)
+  // SECURITY: a client that asks for one account is never given another (OpenID Connect Core §5.5.1).
+  if (subjects.size > 0 && !subjects.has(upn)) return refuse(engaged, 'login_required')
   keepUsed(techpass.practice, visit.id, upn)
   // Tokens carry the machine's time, which is what those who check them go by (OpenID Connect Core §2, `auth_time`).
   const ts = Math.floor(systemClock.now() / 1000) - ageOf(techpass.practice, signedIn)
-  await handOver(engaged, upn)
-  const login = { accountId: upn, acr: acrOf(signedIn.methods), amr: [...signedIn.methods], ts, remember: false }
+  const { methods } = signedIn
+  const login = { accountId: upn, acr: acrOf(methods), amr: [...methods], ts, remember: false }
+  await handOver(engaged, login)
   return answer(engaged, { login, select_account: {} })
 }
 
 // The provider's session is of one account at a time. It would be exchanged by a form that a script sends, which our
 // Content-Security-Policy does not allow, so it is handed over here. What other accounts gave to clients stays theirs.
-async function handOver({ techpass, visit }: Engaged, upn: string): Promise<void> {
+async function handOver({ techpass, visit }: Engaged, login: Login): Promise<void> {
+  const { accountId, acr, amr, ts } = login
   const session = await providerSession(techpass, visit)
-  if (session.accountId === undefined || session.accountId === upn) return
-  session.loginAccount({ accountId: upn, transient: true })
+  if (session.accountId === undefined || session.accountId === accountId) return
+  // SECURITY: with its own time and methods, which are what the next client is told even if this request is left here.
+  session.loginAccount({ accountId, acr, amr, loginTs: ts, transient: true })
   session.authorizations = {}
   await session.persist()
 }

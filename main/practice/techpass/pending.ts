@@ -1,6 +1,7 @@
 /** @file What TechPass does next in a sign-in: a pure choice from the request, the browser and what was typed so far. */
 import type { Browser } from '../state/browser'
 import { signedInOf, type SignedIn } from './accounts'
+import type { RequestError } from './demands'
 
 /** A client's request in one browser, as far as the pages care. */
 export interface PendingSignIn {
@@ -8,8 +9,8 @@ export interface PendingSignIn {
   readonly uid: string
   /** Whom WOG was asked to sign in; `null` while nobody is. */
   readonly wanted: string | null
-  /** When WOG was asked, in the tenant's time, and whether only a new sign-in will do. */
-  readonly askedAt: number
+  /** The ids of WOG's sessions here when it was asked, and whether only a new one will do. */
+  readonly seen: readonly string[]
   readonly fresh: boolean
   /** Whether the officer has been asked already, so that a hint decides only once. */
   readonly asked: boolean
@@ -25,27 +26,32 @@ export type UserNameNotice = 'empty' | 'not_practice_address' | 'unknown_account
 export interface Asked {
   readonly prompts: ReadonlySet<string>
   readonly maxAge: number | null
-  /** The account that `login_hint` names, if there is such an account. */
+  /** The account that the request names, if there is such an account. */
   readonly hint: string | null
+  /** Why no account of ours can be the answer, or `null`. */
+  readonly unmet: RequestError | null
 }
 
 /** What comes next without a page of TechPass's own. */
 export type DirectStep =
+  | { readonly kind: 'refuse'; readonly error: RequestError }
   | { readonly kind: 'finish'; readonly upn: string; readonly signedIn: SignedIn }
   | { readonly kind: 'ask-wog'; readonly upn: string; readonly fresh: boolean }
 
 /** What comes next. */
-export type NextStep = DirectStep | { readonly kind: 'accounts' | 'user-name' }
+export type NextStep = DirectStep | { readonly kind: 'accounts' } | { readonly kind: 'user-name' }
 
 /** A request that has just come in. */
 export function newPending(uid: string): PendingSignIn {
-  const nothing = { wanted: null, askedAt: 0, fresh: false, asked: false, typed: '', notice: null } as const
+  const nothing = { wanted: null, seen: [], fresh: false, asked: false, typed: '', notice: null } as const
   return { uid, view: 'accounts', ...nothing }
 }
 
 /** What to show or do when the browser opens the interaction. */
 export function nextStep(browser: Browser, pending: PendingSignIn, asked: Asked, ageOf: Age): NextStep {
-  const { hint, prompts } = asked
+  const { hint, prompts, unmet } = asked
+  // What nobody can do is not asked of the officer, and never tried again by itself.
+  if (unmet !== null) return { kind: 'refuse', error: unmet }
   if (hint !== null && !pending.asked && !prompts.has('select_account')) return pickStep(browser, hint, asked, ageOf)
   const nobody = browser.techpassAccounts.length === 0
   return { kind: nobody || pending.view === 'user-name' ? 'user-name' : 'accounts' }

@@ -12,6 +12,7 @@ import { techpassPolicy } from './policy'
 import type { ProviderRows } from './provider-rows'
 import { errorPage } from './error-page'
 import type { Grants } from './grants'
+import { isTaken } from './taken'
 
 /** What the provider keeps beside the tenant's state, in memory only. */
 export interface ProviderMemory {
@@ -155,7 +156,8 @@ function clientRows(practice: Practice, portalSecret: string): Adapter {
 function findOfficer(practice: Practice): FindAccount {
   return (_ctx, sub) => {
     const officer = row(practice.repository.read().officers, sub)
-    if (officer === undefined) return undefined
+    // SECURITY: codes and tokens of an officer whom TechPass does not take any more are worth nothing.
+    if (officer === undefined || !isTaken(practice, sub)) return undefined
     const { upn, name, agency } = officer
     return { accountId: upn, claims: () => ({ sub: upn, name, agency, email: upn }) }
   }

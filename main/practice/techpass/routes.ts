@@ -75,7 +75,9 @@ async function openInteraction(techpass: TechPass, visit: Visit): Promise<Respon
   // From before a restart, or done in another tab: the log-in begins again and goes on by what the browser knows.
   if (engaged === null) return visit.context.redirect(docsAddresses.logIn, 303)
   const step = openStep(engaged)
-  return step.kind === 'finish' || step.kind === 'ask-wog' ? takeStep(engaged, step) : signInView(engaged, step.kind)
+  return step.kind === 'accounts' || step.kind === 'user-name'
+    ? signInView(engaged, step.kind)
+    : takeStep(engaged, step)
 }
 
 // A form's address opened by hand, or reloaded after an error.

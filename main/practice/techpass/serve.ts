@@ -47,7 +47,8 @@ function providerHandle(practice: Practice, { provider }: TechPass): Handle {
     noticeExpiries(practice)
     await slowDown(practice)
     const { url = '' } = request
-    Object.assign(request, { originalUrl: url, url: url.slice(techpassAddresses.issuer.length) || '/' })
+    const below = url.slice(techpassAddresses.issuer.length)
+    Object.assign(request, { originalUrl: url, url: below.startsWith('/') ? below : `/${below}` })
     await callback(request, response)
   }
   return (request, response) => {

@@ -71,15 +71,16 @@ const requestOf = ({ signOuts }: TechPass, { context }: Visit): SignOutRequest |
 // both keep it with the browser (in place of front-channel logout). The other accounts' go on.
 async function signOut(techpass: TechPass, visit: Visit, upn: string): Promise<void> {
   const { practice, provider, grants } = techpass
-  await grants.revoke(provider, { browser: visit.id, upn })
-  await endProviderSession(techpass, visit, upn)
+  // SECURITY: signed out first, all at once: while the provider's part takes its time, nobody is let in any more.
   keepSignedOut(practice, visit.id, upn)
   endWogSession(practice, visit.id, upn)
+  const wasAtPortal = visit.browser().portal?.upn === upn
+  if (wasAtPortal) changeBrowser(practice, visit.id, { portal: null })
+  await endProviderSession(techpass, visit, upn)
+  await grants.revoke(provider, { browser: visit.id, upn })
   const remaining = signedInUpns(visit.browser())
   practice.events.emit({ kind: 'techpass_signed_out', browser: visit.id, upn, remaining })
-  if (visit.browser().portal?.upn !== upn) return
-  changeBrowser(practice, visit.id, { portal: null })
-  practice.events.emit({ kind: 'portal_logged_out', browser: visit.id, upn })
+  if (wasAtPortal) practice.events.emit({ kind: 'portal_logged_out', browser: visit.id, upn })
 }
 
 async function endProviderSession(techpass: TechPass, visit: Visit, upn: string): Promise<void> {

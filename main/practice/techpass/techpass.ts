@@ -7,6 +7,7 @@ import type { PendingSignIn } from './pending'
 import { makeProvider } from './provider'
 import { ProviderRows } from './provider-rows'
 import { takeSignOutRequests, type SignOutRequest } from './sign-out-request'
+import { takeExchanges } from './exchange'
 import { tellSignIns } from './tell-sign-ins'
 
 /** TechPass as it runs: the OpenID Provider and what its pages keep in memory between two requests. */
@@ -34,6 +35,7 @@ export async function makeTechPass(practice: Practice): Promise<TechPass> {
     if (kind === 'reset') for (const memory of [rows, grants, pending, signOuts]) memory.clear()
   })
   takeSignOutRequests(practice, provider, signOuts)
+  takeExchanges(provider)
   tellSignIns(practice, provider)
   return { practice, provider, grants, pending, signOuts, portalSecret }
 }

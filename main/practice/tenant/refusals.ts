@@ -11,7 +11,10 @@ const refusals = {
   not_found: [404, 'There is nothing at this address.'],
   method_not_allowed: [405, 'This address does not take this method.'],
   unauthorized: [401, 'The bearer token is missing or wrong.'],
-  canary_mismatch: [403, 'This form belongs to another session. Open the page again.'],
+  canary_mismatch: [
+    403,
+    'This page is from before your last sign-in, or of another session. Nothing was changed. Open the page again.',
+  ],
   entrance_invalid: [410, 'This one-time address was used already or is older than 60 seconds.'],
   server_error: [500, 'The service has a problem at the moment. Try again.'],
   unexpected: [500, 'The practice tenant met an error that it did not expect.'],

@@ -20,7 +20,7 @@ export interface Beginning {
 }
 
 const snapshotSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   origin: z.string(),
   beginning: z.strictObject({ seed: z.string(), clock: z.nullable(z.string()) }),
   baseOffset: z.number(),
@@ -33,7 +33,7 @@ export type SnapshotFrame = Pick<Snapshot, 'origin' | 'beginning' | 'baseOffset'
 
 /** Writes the state down. Passwords that somebody typed, cookies and tokens are not in it; see `state/`. */
 export function writeSnapshot(state: State, { origin, beginning, baseOffset }: SnapshotFrame): string {
-  return JSON.stringify({ version: 2, origin, beginning, baseOffset, state })
+  return JSON.stringify({ version: 3, origin, beginning, baseOffset, state })
 }
 
 /** Reads a snapshot; `null` when it is damaged or of another version. */

@@ -3,6 +3,7 @@ import { route } from '../http/routes'
 import { Refusal } from '../tenant/refusals'
 import choices from './scripts/choices.js?raw'
 import dialog from './scripts/dialog.js?raw'
+import once from './scripts/once.js?raw'
 import polling from './scripts/polling.js?raw'
 import style from './styles/practice.css?raw'
 import techpassStyle from './styles/techpass.css?raw'
@@ -12,6 +13,7 @@ const assets: ReadonlyMap<string, { readonly type: string; readonly text: string
   ['practice.css', { type: 'text/css; charset=utf-8', text: `${style}\n${techpassStyle}` }],
   ['choices.js', { type: 'text/javascript; charset=utf-8', text: choices }],
   ['dialog.js', { type: 'text/javascript; charset=utf-8', text: dialog }],
+  ['once.js', { type: 'text/javascript; charset=utf-8', text: once }],
   ['polling.js', { type: 'text/javascript; charset=utf-8', text: polling }],
 ])
 

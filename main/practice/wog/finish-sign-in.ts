@@ -6,6 +6,7 @@ import type { Practice } from '../tenant/practice'
 import { newId } from '../tenant/random'
 import { addresses, destinations } from './addresses'
 import { browserOf, changeBrowser } from './sessions'
+import type { Visit } from './visits'
 import { beginWogSession } from './wog-sessions'
 
 /** Microsoft's code for a sign-in that failed during strong authentication (field-notes A7). */
@@ -23,7 +24,8 @@ export function techpassRefusal(practice: Practice, officer: Officer): number | 
 }
 
 /** Goes on from an accepted second factor. Answers where the browser goes next. */
-export function finishSignIn(practice: Practice, browser: string, upn: string, methods: SignInMethods): string {
+export function finishSignIn(visit: Visit, upn: string, methods: SignInMethods): string {
+  const { practice, id: browser } = visit
   const { faults } = practice.repository.read()
   forgetFailures(practice, upn)
   const toTechpass = browserOf(practice, browser).destination === 'techpass'
@@ -33,17 +35,18 @@ export function finishSignIn(practice: Practice, browser: string, upn: string, m
   const refusal = toTechpass ? techpassRefusal(practice, officerOf(practice, upn)) : null
   if (refusal !== null) {
     // WOG knows the officer now, and only the way on is shut: why the same account fails again at once (field-notes B5, 4).
-    beginWogSession(practice, browser, upn, methods)
+    beginWogSession(visit, upn, methods)
     return failSignIn(practice, browser, upn, refusal)
   }
-  if (!faults.askStaySignedIn) return completeSignIn(practice, browser, upn, methods)
+  if (!faults.askStaySignedIn) return completeSignIn(visit, upn, methods)
   changeBrowser(practice, browser, { signIn: { at: 'stay-signed-in', upn, methods }, enrolment: null })
   return addresses.login
 }
 
 /** Signs in: WOG has a session of this account from now on, and says so by `signed_in`. */
-export function completeSignIn(practice: Practice, browser: string, upn: string, methods: SignInMethods): string {
-  beginWogSession(practice, browser, upn, methods)
+export function completeSignIn(visit: Visit, upn: string, methods: SignInMethods): string {
+  const { practice, id: browser } = visit
+  beginWogSession(visit, upn, methods)
   changeBrowser(practice, browser, { signIn: { at: 'signed-in', upn, methods }, enrolment: null })
   practice.events.emit({ kind: 'signed_in', browser, upn, methods })
   return destinations[browserOf(practice, browser).destination]

@@ -41,9 +41,14 @@ export function openSession(practice: Practice): { readonly browser: Browser; re
   }
   practice.repository.change((state) => {
     state.browsers[browser.id] = browser
-    keepNewest(state.browsers, mostBrowsers)
+    // SECURITY: requests without a cookie, which anybody can send, end nobody's sign-in while there are others to end.
+    keepNewest(state.browsers, mostBrowsers, isSignedIn)
   })
   return { browser, cookie }
+}
+
+function isSignedIn({ wogSessions, techpassAccounts, portal }: Browser): boolean {
+  return wogSessions.length > 0 || portal !== null || techpassAccounts.some(({ signedIn }) => signedIn !== null)
 }
 
 /** Gives a known browser a new cookie; the old one is dead. */

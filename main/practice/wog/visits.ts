@@ -6,7 +6,7 @@ import type { Browser } from '../state/browser'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
 import { sameSecret } from '../tenant/secrets'
-import { browserByCookie, browserOf, canaryOf, cookieName, openSession, sessionCookie } from './sessions'
+import { browserByCookie, browserOf, canaryOf, cookieName, openSession, renewSession, sessionCookie } from './sessions'
 
 /** One request of one browser. */
 export interface Visit {
@@ -14,10 +14,12 @@ export interface Visit {
   readonly context: Context
   /** The browser's public id. */
   readonly id: string
-  /** The form token of its session. */
+  /** The form token of its session, as the browser will have it after this answer. */
   readonly canary: string
   /** The browser as it stands now. */
   browser(): Browser
+  /** Gives the browser a new cookie, and its pages new form tokens, because it may do more from now on. */
+  renew(): void
 }
 
 type Answer = Response | Promise<Response>
@@ -89,10 +91,23 @@ function cookieOf(practice: Practice, context: Context): string {
 }
 
 function cookieValue(header: string, name: string): string {
-  const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`))
-  return pair?.trim().slice(name.length + 1) ?? ''
+  const [pair, ...others] = header.split(';').filter((part) => part.trim().startsWith(`${name}=`))
+  // SECURITY: of two cookies of this name one was put there by somebody else (RFC 6265 §8.6), and nothing tells which.
+  return others.length > 0 ? '' : (pair?.trim().slice(name.length + 1) ?? '')
 }
 
-function visitOf(practice: Practice, context: Context, id: string, cookie: string): Visit {
-  return { practice, context, id, canary: canaryOf(cookie), browser: () => browserOf(practice, id) }
+function visitOf(practice: Practice, context: Context, id: string, first: string): Visit {
+  let cookie = first
+  return {
+    ...{ practice, context, id },
+    get canary() {
+      return canaryOf(cookie)
+    },
+    browser: () => browserOf(practice, id),
+    // SECURITY: whoever has planted or seen the old cookie has nothing from now on (session fixation).
+    renew: () => {
+      cookie = renewSession(practice, id)
+      context.header('Set-Cookie', sessionCookie(practice, cookie))
+    },
+  }
 }

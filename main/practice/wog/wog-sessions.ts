@@ -1,8 +1,10 @@
 /** @file WOG's own sessions: one per account and browser, each beginning and ending by itself. */
-import { endOpenActivations } from '../accounts/activations'
 import type { Browser, SignInMethods } from '../state/browser'
 import type { Practice } from '../tenant/practice'
+import { newId } from '../tenant/random'
+import { letGo } from './let-go'
 import { browserOf, changeBrowser, upnOf } from './sessions'
+import type { Visit } from './visits'
 
 /** One account's session with WOG in one browser; `at` is when its officer signed in, in milliseconds. */
 export type WogSession = Browser['wogSessions'][number]
@@ -12,10 +14,13 @@ export function wogSessionOf(browser: Browser, upn: string): WogSession | null {
   return browser.wogSessions.find((session) => session.upn === upn) ?? null
 }
 
-/** Begins this account's session, or renews it: those of other accounts go on. */
-export function beginWogSession(practice: Practice, browserId: string, upn: string, methods: SignInMethods): void {
-  const others = browserOf(practice, browserId).wogSessions.filter((session) => session.upn !== upn)
-  changeBrowser(practice, browserId, { wogSessions: [...others, { upn, methods, at: practice.now() }] })
+/** Begins this account's session, or another in its place: those of other accounts go on. The browser's cookie is new. */
+export function beginWogSession(visit: Visit, upn: string, methods: SignInMethods): void {
+  const { practice } = visit
+  const others = visit.browser().wogSessions.filter((session) => session.upn !== upn)
+  const session: WogSession = { id: newId(practice.random, 'wog'), upn, methods, at: practice.now() }
+  changeBrowser(practice, visit.id, { wogSessions: [...others, session] })
+  visit.renew()
 }
 
 /**
@@ -27,9 +32,8 @@ export function endWogSession(practice: Practice, browserId: string, upn: string
   const browser = browserOf(practice, browserId)
   const ended = wogSessionOf(browser, upn) !== null
   changeBrowser(practice, browserId, { wogSessions: browser.wogSessions.filter((session) => session.upn !== upn) })
-  if (upnOf(browser) === upn) {
-    endOpenActivations(practice, browserId, 'cancelled')
-    changeBrowser(practice, browserId, { signIn: { at: 'signed-out' }, verification: null, enrolment: null })
-  }
+  // SECURITY: what was asked of this account proves nothing afterwards, whoever the browser is signed in as.
+  if (upnOf(browser) === upn || browser.verification?.upn === upn) letGo(practice, browserId)
+  if (upnOf(browser) === upn) changeBrowser(practice, browserId, { signIn: { at: 'signed-out' } })
   if (ended) practice.events.emit({ kind: 'signed_out', browser: browserId, upn })
 }

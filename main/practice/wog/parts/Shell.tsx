@@ -24,6 +24,7 @@ export function Shell({ title, pageId, script, onward, children }: ShellProps) {
         {onward !== undefined && <meta httpEquiv="refresh" content={`0;url=${onward}`} />}
         <title>{`Practice · ${title}`}</title>
         <link rel="stylesheet" href="/assets/practice.css" />
+        <script type="module" src="/assets/once.js" />
         {script !== null && <script type="module" src={`/assets/${script}.js`} />}
       </head>
       <body>

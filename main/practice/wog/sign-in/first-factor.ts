@@ -7,6 +7,7 @@ import type { Officer, Use } from '../../state/officer'
 import type { EventBody } from '../../tenant/events'
 import { newId } from '../../tenant/random'
 import { addresses } from '../addresses'
+import { letGo } from '../let-go'
 import { changeBrowser } from '../sessions'
 import { beginVerification } from '../verification'
 import type { Visit } from '../visits'
@@ -40,6 +41,8 @@ function asksForCode({ device, destination }: Browser): boolean {
 
 /** The user name is known: on to the password, or to AD FS. */
 export function toFirstFactor(visit: Visit, upn: string): string {
+  // SECURITY: what another account has begun in this browser ends here, so that nothing of it counts for this one.
+  letGo(visit.practice, visit.id)
   if (!asksForCode(visit.browser())) return goTo(visit, { at: 'password', upn, notice: null })
   const { authenticators, disabled, lockout } = officerOf(visit.practice, upn)
   // Active Directory's own refusals come before the MFA adapter's: a locked or disabled account is asked all the same.
@@ -64,6 +67,7 @@ export function toLocked(visit: Visit, upn: string): string {
 /** The first factor was right: the second one is asked for, unless the account's state leads elsewhere. */
 export function afterFirstFactor(visit: Visit, officer: Officer, first: 'pwd' | 'otp'): string {
   const { upn } = officer
+  visit.renew()
   if (officer.atRisk) return goTo(visit, { at: 'at-risk', upn, tried: false })
   if (officer.authenticators.length === 0) return goTo(visit, { at: 'more-information', upn })
   goTo(visit, { at: 'verify', upn, first })

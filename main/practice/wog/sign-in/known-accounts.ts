@@ -1,6 +1,7 @@
 import type { Browser, SignInMethods } from '../../state/browser'
 import { row } from '../../state/tables'
 import type { Practice } from '../../tenant/practice'
+import { newId } from '../../tenant/random'
 import { Refusal } from '../../tenant/refusals'
 import { browserOf, changeBrowser } from '../sessions'
 
@@ -33,7 +34,7 @@ export function giveAccounts(practice: Practice, id: string, given: readonly Kno
       upn: account.upn,
       signedIn: account.signedIn ? { methods, at } : null,
     })),
-    wogSessions: signedIn.map(({ upn }) => ({ upn, methods, at })),
+    wogSessions: signedIn.map(({ upn }) => ({ id: newId(practice.random, 'wog'), upn, methods, at })),
   })
   const { signIn } = browserOf(practice, id)
   if (signIn.at === 'signed-in' && !signedIn.some(({ upn }) => upn === signIn.upn)) {

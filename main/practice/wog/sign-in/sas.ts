@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Verification } from '../../state/browser'
 import type { RequestStatus } from '../../state/phone-state'
 import { checkCode, type CodeOutcome } from '../check-code'
+import { secondMethods } from '../second-methods'
 import { changeVerification, currentRequest, verificationFor } from '../verification'
 import type { Visit } from '../visits'
 
@@ -54,7 +55,7 @@ export function beginAuth(visit: Visit, input: z.infer<typeof beginAuthSchema>):
   const verification = verificationFor(visit.browser(), input.Ctx, input.FlowToken)
   if (verification === null) return answer('InvalidSessionId')
   if (input.AuthMethodId === 'PhoneAppOTP') {
-    return takesCodes(verification) ? answer('Success', verification) : answer('SASValidationFailed')
+    return takesCodes(visit, verification) ? answer('Success', verification) : answer('SASValidationFailed')
   }
   const request = currentRequest(visit.practice, verification)
   if (request?.status === 'waiting') return answer('Success', verification, request.number)
@@ -69,15 +70,15 @@ export function endAuth(visit: Visit, input: z.infer<typeof endAuthSchema>): obj
   if (input.AuthMethodId === 'PhoneAppNotification') {
     return answer(results[currentRequest(visit.practice, verification)?.status ?? 'no_response'], verification)
   }
-  if (!takesCodes(verification)) return answer('SASValidationFailed')
+  if (!takesCodes(visit, verification)) return answer('SASValidationFailed')
   const outcome = checkCode(visit.practice, visit.id, verification, input.AdditionalAuthData ?? '')
   changeVerification(visit.practice, visit.id, { passed: outcome === 'ok' })
   return answer(codeResults[outcome], verification)
 }
 
 // SECURITY: a phone that is to prove that it can be notified cannot prove it by a code.
-function takesCodes(verification: Verification): boolean {
-  return verification.purpose === 'sign-in' || verification.method === 'totp'
+function takesCodes(visit: Visit, { purpose, method, upn }: Verification): boolean {
+  return purpose === 'sign-in' ? secondMethods(visit, upn).includes('totp') : method === 'totp'
 }
 
 function sessionIdOf(verification: Verification): string {

@@ -1,10 +1,11 @@
 /** @file The forms of the second factor: ProcessAuth and what stands beside the number (field-notes A4, A5). */
-import { methodsOf } from '../../accounts/authenticators'
 import { officerOf } from '../../accounts/officers'
 import type { Verification } from '../../state/browser'
 import { addresses } from '../addresses'
 import { checkCode } from '../check-code'
 import { completeVerification } from '../complete-verification'
+import { refuseLocked } from '../locked-accounts'
+import { secondMethods } from '../second-methods'
 import { askBy, changeVerification, currentRequest, sendRequest, verificationFor } from '../verification'
 import type { Visit } from '../visits'
 import { toLocked } from './first-factor'
@@ -17,9 +18,13 @@ export function processAuth(visit: Visit, form: (name: string) => string): strin
   const back = verification.purpose === 'reach' ? addresses.proofup : addresses.login
   // SECURITY: risk is judged at the last moment too, and for every kind of proof.
   if (officerOf(visit.practice, verification.upn).atRisk) return toAtRisk(visit, verification.upn)
+  // SECURITY: what was begun before a lock does not end it either, by whatever proof.
+  if (verification.purpose === 'sign-in' && refuseLocked(visit.practice, visit.id, verification.upn)) {
+    return toLocked(visit, verification.upn)
+  }
   const outcome = verification.passed ? 'ok' : prove(visit, verification, form('otc'))
   if (outcome === 'locked') return toLocked(visit, verification.upn)
-  return outcome === 'ok' ? completeVerification(visit.practice, visit.id, verification) : back
+  return outcome === 'ok' ? completeVerification(visit, verification) : back
 }
 
 function prove(visit: Visit, verification: Verification, typed: string): 'ok' | 'locked' | 'not-proven' {
@@ -42,7 +47,7 @@ export function askAnotherWay(visit: Visit): string {
 export function pickMethod(visit: Visit, form: (name: string) => string): string {
   const { verification } = visit.browser()
   const method = form('method') === 'PhoneAppOTP' ? 'totp' : 'push'
-  const registered = verification !== null && methodsOf(officerOf(visit.practice, verification.upn)).includes(method)
+  const registered = verification !== null && secondMethods(visit, verification.upn).includes(method)
   if (registered && verification.purpose === 'sign-in') askBy(visit.practice, visit.id, method)
   return addresses.login
 }

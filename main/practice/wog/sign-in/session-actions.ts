@@ -1,10 +1,10 @@
-import { endOpenActivations } from '../../accounts/activations'
 import { officerOf } from '../../accounts/officers'
 import type { Browser, Destination } from '../../state/browser'
 import { row } from '../../state/tables'
 import { practiceDomain } from '../../tenant/seed'
 import { addresses, destinations } from '../addresses'
 import { completeSignIn, failSignIn, strongAuthenticationFailed, techpassRefusal } from '../finish-sign-in'
+import { letGo } from '../let-go'
 import { changeBrowser, upnOf } from '../sessions'
 import type { Visit } from '../visits'
 import { endWogSession, wogSessionOf, type WogSession } from '../wog-sessions'
@@ -52,7 +52,7 @@ function singleSignOn(visit: Visit, { upn, methods }: WogSession): string {
   const refusal = techpassRefusal(practice, officer)
   if (refusal !== null) return failSignIn(practice, id, upn, refusal)
   if (!isSignedIn(visit.browser(), upn)) {
-    letGo(visit)
+    letGo(practice, id)
     changeBrowser(practice, id, { signIn: { at: 'signed-in', upn, methods } })
   }
   return destinations.techpass
@@ -62,21 +62,16 @@ function isSignedIn({ signIn }: Browser, upn: string): boolean {
   return signIn.at === 'signed-in' && signIn.upn === upn && signIn.methods.includes('mfa')
 }
 
-function letGo(visit: Visit): void {
-  endOpenActivations(visit.practice, visit.id, 'cancelled')
-  changeBrowser(visit.practice, visit.id, { verification: null, enrolment: null })
-}
-
 /** Back, Cancel and "Use a different account": lets go of what was begun and asks for the user name. */
 export function startOver(visit: Visit): string {
-  letGo(visit)
+  letGo(visit.practice, visit.id)
   changeBrowser(visit.practice, visit.id, { signIn: { at: 'user-name', typed: '', notice: null } })
   return addresses.login
 }
 
 /** Ends what this browser has begun and leads it to "Your account is at risk". */
 export function toAtRisk(visit: Visit, upn: string): string {
-  letGo(visit)
+  letGo(visit.practice, visit.id)
   changeBrowser(visit.practice, visit.id, { signIn: { at: 'at-risk', upn, tried: false } })
   return addresses.login
 }
@@ -96,7 +91,7 @@ export function answerStaySignedIn(visit: Visit): string {
   const { upn, methods } = signIn
   // SECURITY: risk is judged at the last moment too.
   if (officerOf(visit.practice, upn).atRisk) return toAtRisk(visit, upn)
-  return completeSignIn(visit.practice, visit.id, upn, methods)
+  return completeSignIn(visit, upn, methods)
 }
 
 /** "Sign in with a different account": ends the session of the refused one, then TechPass offers the others (field-notes B5, 4). */
@@ -111,7 +106,7 @@ export function differentAccount(visit: Visit): string {
 export function signOut(visit: Visit): string {
   const upn = upnOf(visit.browser())
   if (upn !== null) endWogSession(visit.practice, visit.id, upn)
-  else letGo(visit)
+  else letGo(visit.practice, visit.id)
   changeBrowser(visit.practice, visit.id, { signIn: { at: 'signed-out' } })
   return addresses.login
 }

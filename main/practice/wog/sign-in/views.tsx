@@ -1,5 +1,4 @@
 /** @file Which page stands behind the one sign-in address, from where the browser stands. */
-import { methodsOf } from '../../accounts/authenticators'
 import { officerOf } from '../../accounts/officers'
 import type { SignIn, Verification } from '../../state/browser'
 import { addresses } from '../addresses'
@@ -14,6 +13,7 @@ import { SignedOutPage } from '../pages/SignedOutPage'
 import { SignInPage } from '../pages/SignInPage'
 import { StaySignedInPage } from '../pages/StaySignedInPage'
 import { UnansweredPage } from '../pages/UnansweredPage'
+import { secondMethods } from '../second-methods'
 import type { Page } from '../show-page'
 import { currentRequest, requestsLeft } from '../verification'
 import type { Visit } from '../visits'
@@ -100,7 +100,7 @@ function verifyPage(visit: Visit, upn: string): Page {
   if (verification === null || officerOf(visit.practice, upn).atRisk) return atRiskPage(visit, upn, false)
   const { canary } = visit
   if (verification.picking) {
-    const methods = methodsOf(officerOf(visit.practice, upn))
+    const methods = secondMethods(visit, upn)
     const body = <MethodsPage canary={canary} upn={upn} methods={methods} />
     return { name: 'methods', title: 'Verify your identity', pageId: 'ConvergedTFA', path, body }
   }
