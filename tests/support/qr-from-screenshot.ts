@@ -1,5 +1,5 @@
 /** @file What a camera would read off the screen: the only way by which tests come to know a QR code. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 
@@ -9,9 +9,17 @@ export function readQr(png: Buffer): string | null {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null
 }
 
-/** Photographs a page, or a part of one, and reads the QR code in it. Fails when there is none. */
+/**
+ * Photographs a page, or a part of one, and reads the QR code in it: as often as it takes, as what is around it may still
+ * be finding its place. Fails when there is none.
+ */
 export async function qrFromScreenshot(of: Page | Locator): Promise<string> {
-  const text = readQr(await of.screenshot())
-  if (text === null) throw new Error('No QR code can be read from the screenshot')
-  return text
+  const read: string[] = []
+  const look = async (): Promise<number> => {
+    const text = readQr(await of.screenshot())
+    if (text !== null) read.push(text)
+    return read.length
+  }
+  await expect.poll(look).toBe(1)
+  return read.join('')
 }

@@ -1,5 +1,6 @@
 /** @file What TechPass does next in a sign-in: a pure choice from the request, the browser and what was typed so far. */
 import type { Browser } from '../state/browser'
+import type { UserNameNotice } from '../wog/parts/UserNameField'
 import { signedInOf, type SignedIn } from './accounts'
 import type { RequestError } from './demands'
 
@@ -18,9 +19,6 @@ export interface PendingSignIn {
   readonly typed: string
   readonly notice: UserNameNotice | null
 }
-
-/** Why a typed user name was not taken. */
-export type UserNameNotice = 'empty' | 'not_practice_address' | 'unknown_account'
 
 /** What a client asks for (OpenID Connect Core §3.1.2.1). */
 export interface Asked {

@@ -1,6 +1,5 @@
-import { PracticeHint } from '../../wog/parts/Card'
 import { PostButton, PostForm } from '../../wog/parts/PostForm'
-import type { UserNameNotice } from '../pending'
+import { UserNameField, type UserNameNotice } from '../../wog/parts/UserNameField'
 import { TechPassCard } from './TechPassCard'
 
 interface TechPassSignInPageProps {
@@ -19,25 +18,7 @@ export function TechPassSignInPage({ canary, path, typed, notice, hasAccounts }:
     <TechPassCard>
       <h1>Sign in</h1>
       <PostForm action={`${path}/username`} canary={canary}>
-        {notice !== null && <UserNameError notice={notice} />}
-        <input
-          id="i0116"
-          name="loginfmt"
-          type="email"
-          inputMode="email"
-          placeholder="Email, phone, or Skype"
-          aria-label="Email, phone, or Skype"
-          aria-describedby={notice === null ? 'practice-hint' : 'usernameError practice-hint'}
-          aria-invalid={notice !== null}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={200}
-          defaultValue={typed}
-          autoFocus
-          required
-        />
-        <PracticeHint id="practice-hint">Use a made-up address that ends in @practice.example.</PracticeHint>
+        <UserNameField typed={typed} notice={notice} />
         <div className="actions">
           {/* The only button of its form: Enter in the field is "Next" (HTML, implicit submission). */}
           <button id="idSIButton9" type="submit" className="primary">
@@ -51,22 +32,5 @@ export function TechPassSignInPage({ canary, path, typed, notice, hasAccounts }:
         </PostButton>
       </div>
     </TechPassCard>
-  )
-}
-
-function UserNameError({ notice }: { readonly notice: UserNameNotice }) {
-  return (
-    <div id="usernameError" className="notice error" role="alert">
-      {notice === 'empty' && <p>Enter a valid email address, phone number, or Skype name.</p>}
-      {notice === 'unknown_account' && (
-        <p>This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.</p>
-      )}
-      {notice === 'not_practice_address' && (
-        <>
-          <p>This is practice, so a real address does not work here, and you will not be asked for its password.</p>
-          <p>Use one of the made-up addresses that end in @practice.example. The address you typed was not kept.</p>
-        </>
-      )}
-    </div>
   )
 }
