@@ -23,16 +23,17 @@ export function removeRow<Row>(table: Record<string, Row>, id: string): void {
   Reflect.deleteProperty(table, id)
 }
 
-/**
- * Removes the oldest rows beyond `most`, so that no table grows without bound. Rows that are `spared` give way last, and
- * the newest never.
- */
-export function keepNewest<Row>(table: Record<string, Row>, most: number, isSpared?: (row: Row) => boolean): void {
+/** Removes the oldest rows beyond `most` of each kind, so that no table grows without bound and no kind crowds out another. */
+export function keepNewest<Row>(
+  table: Record<string, Row>,
+  most: number,
+  kindOf: (row: Row) => unknown = () => 0,
+): void {
   const entries = Object.entries(table)
-  const surplus = entries.length - most
-  if (surplus <= 0) return
-  const older = entries.slice(0, -1)
-  const spared = isSpared === undefined ? [] : older.filter(([, row]) => isSpared(row))
-  const first = older.filter((entry) => !spared.includes(entry))
-  for (const [id] of [...first, ...spared].slice(0, surplus)) removeRow(table, id)
+  if (entries.length <= most) return
+  const kinds = new Set(entries.map(([, row]) => kindOf(row)))
+  for (const kind of kinds) {
+    const alike = entries.filter(([, row]) => kindOf(row) === kind)
+    for (const [id] of alike.slice(0, Math.max(0, alike.length - most))) removeRow(table, id)
+  }
 }

@@ -41,7 +41,7 @@ export function openSession(practice: Practice): { readonly browser: Browser; re
   }
   practice.repository.change((state) => {
     state.browsers[browser.id] = browser
-    // SECURITY: requests without a cookie, which anybody can send, end nobody's sign-in while there are others to end.
+    // SECURITY: requests without a cookie, which anybody can send, end nobody's sign-in.
     keepNewest(state.browsers, mostBrowsers, isSignedIn)
   })
   return { browser, cookie }
