@@ -43,6 +43,7 @@ export async function openCompanion({ switches, dataFolder }: Opening): Promise<
       log,
       publish: publishersTo(() => (window.isDestroyed() ? null : window.webContents)),
       practiceProgram: join(import.meta.dirname, 'practice.js'),
+      keychainProgram: join(import.meta.dirname, 'keychain.js'),
     })
   })
   const handlers = services.then((started) => started.handlers)

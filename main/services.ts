@@ -1,24 +1,28 @@
 /** @file What stands behind the window; loaded after the window has been opened. */
-import { app, powerMonitor, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
 import type { AppInfo } from '../preload/contract/app'
+import { openCredentials, type OpenCredentials } from './credentials/open-credentials'
 import { PracticeEnvironment } from './environments/practice/practice'
 import { PracticePhone } from './environments/practice/practice-phone'
 import { tenantFrom } from './environments/practice/tenant-source'
 import { handlersFor } from './ipc/handlers'
 import { JourneyRunner } from './journeys/run-journey'
 import { SignInCheckService } from './journeys/sign-in-check'
+import { OfficerSettings } from './settings/officer-settings'
 import type { StoredSettings } from './settings/schema'
 import { Settings } from './settings/settings'
 import { systemClipboard } from './support/clipboard'
 import { failuresInto } from './support/failures'
 import type { Log } from './support/log'
 import type { Switches } from './support/switches'
-import { appearanceFrom } from './windows/appearance'
+import { applyAppearance } from './windows/appearance'
+import { protectContent } from './windows/content-protection'
+import { watchLeaving } from './windows/leave-watch'
 import { setMenu } from './windows/menu'
 import { panePlaceIn } from './windows/pane-place'
 import { PracticePane } from './windows/practice-pane'
-import { scanOf } from './windows/scan-pane'
+import { scanOf, type ScanPane } from './windows/scan-pane'
 
 /** What the services are started with. */
 export interface ServicesOptions {
@@ -28,6 +32,7 @@ export interface ServicesOptions {
   readonly log: Log
   readonly publish: Publishers
   readonly practiceProgram: string
+  readonly keychainProgram: string
 }
 
 /** The services, as far as others need them. */
@@ -42,7 +47,6 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const { window, switches, dataFolder, log, publish } = options
   const settings = new Settings(dataFolder, log)
   if (switches.language !== undefined && switches.language !== 'en') settings.notice('language_not_available')
-  const appearance = appearanceFrom(settings, publish.settings.changed)
   const pane = new PracticePane({
     window,
     log,
@@ -50,18 +54,16 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     onLeave: publish.pane.left,
   })
   const phone = new PracticePhone(publish.phone.changed, log)
-  // Codes and requests are judged by the clock; after sleep it has jumped.
-  powerMonitor.on('resume', () => void phone.refresh())
-  const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
-  const check = new SignInCheckService({
-    log,
-    publish: publish.check.changed,
-    recall: () => settings.values.check,
-    remember: ({ at, amr }) => {
-      settings.change({ check: { at, amr: [...amr] } })
-    },
-    place: () => journeys.signIn(),
+  const scan = scanOf(pane)
+  const { credentials, end: endCredentials } = guardedCredentials(options, { settings, scan, phone })
+  const officerSettings = new OfficerSettings(settings)
+  officerSettings.follow((now) => {
+    applyAppearance(now)
+    credentials.followRules()
+    publish.settings.changed(now)
   })
+  const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
+  const check = signInCheck(options, { settings, journeys })
   setMenu()
   await openJourney(journeys, switches, { settings, log })
   const info = infoFrom(settings, log)
@@ -74,16 +76,69 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
       settings.dismiss(notice)
     },
     failures: failuresInto(log),
-    appearance,
+    settings: officerSettings,
+    credentials,
     journeys,
     check,
     pane,
     panePlace: panePlaceIn(window, pane),
     phone,
-    scan: scanOf(pane),
+    scan,
     clipboard: systemClipboard,
   })
-  return { handlers, end: () => Promise.all([end(), settings.settled()]).then(() => undefined) }
+  return {
+    handlers,
+    // The keychain first: one that waits for a prompt must not hold up the end.
+    end: () => Promise.all([endCredentials(), end(), settings.settled()]).then(() => undefined),
+  }
+}
+
+/** The app's own sign-in, beside the journey. */
+function signInCheck(
+  { log, publish }: ServicesOptions,
+  { settings, journeys }: { readonly settings: Settings; readonly journeys: JourneyRunner },
+): SignInCheckService {
+  return new SignInCheckService({
+    log,
+    publish: publish.check.changed,
+    recall: () => settings.values.check,
+    remember: ({ at, amr }) => {
+      settings.change({ check: { at, amr: [...amr] } })
+    },
+    place: () => journeys.signIn(),
+  })
+}
+
+/** The credentials, which leave the screen when the officer leaves the workstation. */
+function guardedCredentials(
+  { window, log, publish, keychainProgram }: ServicesOptions,
+  { settings, scan, phone }: { readonly settings: Settings; readonly scan: ScanPane; readonly phone: PracticePhone },
+): OpenCredentials {
+  const protect = protectContent(window)
+  const watch = watchLeaving({
+    idleMinutes: () => settings.values.idleLockMinutes,
+    onLeave: (because) => {
+      opened.credentials.lock(because)
+    },
+    onReturn: () => {
+      opened.credentials.wake()
+      // Codes and requests are judged by the clock; after sleep it has jumped.
+      void phone.refresh()
+    },
+  })
+  const opened = openCredentials({
+    settings,
+    clipboard: systemClipboard,
+    log,
+    keychainProgram,
+    scan,
+    publish: publish.credentials.changed,
+    onVisible: (visible) => {
+      protect(visible)
+      watch.watchIdle(visible)
+    },
+  })
+  return opened
 }
 
 /** What the app says of itself. */
@@ -91,7 +146,7 @@ function infoFrom(settings: Settings, log: Log): () => AppInfo {
   return () => ({
     version: app.getVersion(),
     electron: process.versions.electron,
-    environment: 'practice',
+    environment: settings.values.environment,
     notices: settings.notices,
     logFile: log.file,
     rememberedDevice: settings.values.device,

@@ -87,6 +87,16 @@ export class CredentialStore {
     return this.#list.read().accounts.filter(({ environment }) => environment === here)
   }
 
+  /** Whether the keychain answers, seen by looking for what is not there: `ready`, or why it does not. Never fails. */
+  async keychainStatus(): Promise<'ready' | CredentialFailureCode> {
+    try {
+      await this.#keychain.get(`${this.#environment()}/password/none`)
+      return 'ready'
+    } catch (thrown) {
+      return codeOf(thrown) ?? 'keychain_failed'
+    }
+  }
+
   /** Remembers an email, once. Fails with `not_practice_address` or `not_live_address`. */
   rememberAccount(typed: string): Promise<void> {
     const environment = this.#environment()

@@ -1,49 +1,23 @@
 /** @file How keeping a credential can fail, by code; and which of the texts of keychains means which. */
+import type { ErrorCode } from '../../preload/contract/errors'
+import { AppError } from '../support/app-error'
 
-/** The codes. Each is to be told to the officer in one plain sentence with a way on. */
-export const credentialFailureCodes = [
-  // The keychain
-  /** There is none: no service, no session bus, no library. */
-  'keychain_unavailable',
-  /** It is there and locked, and nobody unlocked it. */
-  'keychain_locked',
-  /** The officer or the system said no. */
-  'keychain_refused',
-  /** It has not answered in time; its own prompt may still be open, and may be answered before trying again. */
-  'keychain_slow',
-  'keychain_full',
-  /** It ended in the middle, or answered what cannot be understood. */
-  'keychain_failed',
-  // The credential
-  'credential_empty',
-  'credential_too_large',
-  /** It has a NUL or half a character in it, which a keychain cuts off or changes. */
-  'credential_malformed',
-  // What exists
-  'credential_exists',
-  'credential_not_found',
-  /** The list has it, the keychain answers that it has not: it is locked, or somebody removed it there. */
-  'credential_locked_or_removed',
-  /** The keychain has something of that name that is not what was put there. */
-  'credential_corrupt',
-  // Practice and live never mix
-  'not_practice_address',
-  'not_live_address',
-] as const
+/** The codes of this room, each with a sentence and a way on in every language. */
+export type CredentialFailureCode = Extract<
+  ErrorCode,
+  `keychain_${string}` | `credential_${string}` | 'not_practice_address' | 'not_live_address'
+>
 
-/** One of {@link credentialFailureCodes}. */
-export type CredentialFailureCode = (typeof credentialFailureCodes)[number]
-
-/** A failure of this room that the officer can be told about. Its sentence is for the log and never carries a secret. */
-export class CredentialFailure extends Error {
+/** A failure of this room. Its sentence is for the log and never carries a secret. */
+export class CredentialFailure extends AppError {
   override readonly name = 'CredentialFailure'
 
   constructor(
-    readonly code: CredentialFailureCode,
+    override readonly code: CredentialFailureCode,
     sentence: string,
     options?: ErrorOptions,
   ) {
-    super(sentence, options)
+    super(code, sentence, options)
   }
 }
 

@@ -1,12 +1,13 @@
 /** @file What answers each call of the contract: a table, no logic. */
 import type { AppInfo } from '../../preload/contract/app'
 import type { Handlers } from '../../preload/contract'
+import type { CredentialsService } from '../credentials/credentials-service'
 import type { PracticePhone } from '../environments/practice/practice-phone'
 import type { JourneyRunner } from '../journeys/run-journey'
 import type { SignInCheckService } from '../journeys/sign-in-check'
+import type { OfficerSettings } from '../settings/officer-settings'
 import type { Clipboard } from '../support/clipboard'
 import type { Failures } from '../support/failures'
-import type { Appearance } from '../windows/appearance'
 import type { PanePlace } from '../windows/pane-place'
 import type { PracticePane } from '../windows/practice-pane'
 import type { ScanPane } from '../windows/scan-pane'
@@ -16,7 +17,8 @@ export interface Services {
   readonly info: () => AppInfo
   readonly dismissNotice: (notice: AppInfo['notices'][number]) => void
   readonly failures: Failures
-  readonly appearance: Appearance
+  readonly settings: OfficerSettings
+  readonly credentials: CredentialsService
   readonly journeys: JourneyRunner
   readonly check: SignInCheckService
   readonly pane: PracticePane
@@ -28,7 +30,7 @@ export interface Services {
 
 /** The table. A call that is missing here does not compile. */
 export function handlersFor(services: Services): Handlers {
-  const { info, dismissNotice, failures, appearance, journeys, check, pane, panePlace, clipboard } = services
+  const { info, dismissNotice, failures, settings, journeys, check, pane, panePlace, clipboard } = services
   return {
     app: {
       info,
@@ -43,6 +45,7 @@ export function handlersFor(services: Services): Handlers {
       start: () => check.start(),
       cancel: () => check.cancel(),
     },
+    credentials: credentialsHandlers(services),
     journey: {
       current: () => journeys.view(),
       start: ({ journey, device }) => journeys.start(journey, device ?? null),
@@ -69,8 +72,9 @@ export function handlersFor(services: Services): Handlers {
     },
     phone: phoneHandlers(services),
     settings: {
-      get: () => appearance.get(),
-      set: (changes) => appearance.set(changes),
+      get: () => settings.get(),
+      values: () => settings.values(),
+      set: (changes) => settings.set(changes),
     },
   }
 }
@@ -84,5 +88,28 @@ function phoneHandlers({ phone, scan }: Services): Handlers['phone'] {
     approve: ({ request, number }) => phone.reply(request, { action: 'approve', number }),
     deny: ({ request }) => phone.reply(request, { action: 'deny' }),
     report: ({ request }) => phone.reply(request, { action: 'report' }),
+  }
+}
+
+function credentialsHandlers({ credentials }: Services): Handlers['credentials'] {
+  return {
+    state: () => credentials.state(),
+    checkKeychain: () => credentials.checkKeychain(),
+    savePassword: ({ upn, password, replace }) => credentials.savePassword(upn, password, replace),
+    readPage: () => credentials.readPage(),
+    readText: ({ text }) => credentials.readText(text),
+    addProfile: ({ candidate, upn, label, replace }) => credentials.addProfile(candidate, upn, label, replace),
+    dropCandidate: () => {
+      credentials.dropCandidate()
+    },
+    confirmProfile: ({ id, code }) => credentials.confirmProfile(id, code),
+    showCode: ({ id }) => credentials.showCode(id),
+    showExport: ({ id }) => credentials.showExport(id),
+    hide: () => {
+      credentials.hide()
+    },
+    copy: ({ id }) => credentials.copy(id),
+    forget: ({ id }) => credentials.forget(id),
+    forgetEverything: () => credentials.forgetEverything(),
   }
 }

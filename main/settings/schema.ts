@@ -7,16 +7,24 @@ import {
   logOutSteps,
   setUpVerificationSteps,
 } from '../../preload/contract/names'
+import { settingChoices, type SettingName } from '../../preload/contract/settings'
+import { noCredentials, storedCredentials } from '../credentials/stored-credentials'
 
 /** The steps of all journeys; whether one belongs to the journey beside it is seen when that is taken up. */
 const steps = [...setUpVerificationSteps, ...logInSteps, ...logOutSteps] as const
 
+type OfficerSettings = {
+  readonly [Name in SettingName]: z.ZodMiniDefault<(typeof settingChoices)[Name]['schema']>
+}
+
+/** The officer's own settings, as the contract lists them. */
+const officerSettings = Object.fromEntries(
+  Object.entries(settingChoices).map(([name, { schema, first }]) => [name, z._default<z.ZodMiniType>(schema, first)]),
+) as unknown as OfficerSettings
+
 /** What the officer chose, and how far they got. */
 export const storedSettings = z.object({
-  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
-  textSize: z._default(z.literal([16, 18, 20, 24]), 16),
-  /** The last answer to "Which device am I on?". */
-  device: z._default(z.nullable(z.enum(deviceNames)), null),
+  ...officerSettings,
   /** The journey under way; `null` when there is none. */
   progress: z._default(
     z.nullable(
@@ -35,6 +43,8 @@ export const storedSettings = z.object({
   }),
   /** The last time that the app's own sign-in worked, and by which methods; nothing else of it. */
   check: z._default(z.nullable(z.object({ at: z.number(), amr: z.array(z.string()) })), null),
+  /** Which accounts and credentials exist; their secrets are in the keychain. */
+  credentials: z._default(storedCredentials, noCredentials),
 })
 
 /** The settings as they are kept. */

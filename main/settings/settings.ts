@@ -15,6 +15,7 @@ export class Settings {
   /** What the file has for certain; `null` before the first change. */
   #saved: StoredSettings | null = null
   #noticed: () => void = () => undefined
+  #changed: () => void = () => undefined
 
   constructor(folder: string, log: Log) {
     this.#folder = folder
@@ -36,6 +37,11 @@ export class Settings {
     this.#noticed = listener
   }
 
+  /** Calls `listener` after each change. */
+  whenChanged(listener: () => void): void {
+    this.#changed = listener
+  }
+
   get values(): StoredSettings {
     return this.#values
   }
@@ -50,6 +56,21 @@ export class Settings {
   change(changes: Partial<StoredSettings>): void {
     this.#values = { ...this.#values, ...changes }
     this.#written = this.#written.then(() => this.#write())
+    this.#changed()
+  }
+
+  /**
+   * Changes one setting and resolves when it stays, whatever ends the app from now on.
+   *
+   * Fails when it cannot be written; then it is as it was before.
+   */
+  async keep<Name extends keyof StoredSettings>(name: Name, value: StoredSettings[Name]): Promise<void> {
+    const before = this.#values[name]
+    this.change({ [name]: value })
+    await this.settled()
+    if (this.#saved?.[name] === value) return
+    if (this.#values[name] === value) this.change({ [name]: before })
+    throw new Error(`The setting ${name} could not be saved`)
   }
 
   /** Resolves when every change so far stays, whatever ends the app, or could not be written. Never fails. */

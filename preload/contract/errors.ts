@@ -66,8 +66,42 @@ export const errorCodes = [
   'check_denied',
   'check_other_account',
   'check_refused',
-  // Settings
+  // Copying
   'nothing_to_copy',
+  // The keychain
+  /** There is none: no service, no session bus, no library. */
+  'keychain_unavailable',
+  /** It is there and locked, and nobody unlocked it. */
+  'keychain_locked',
+  /** The officer or the system said no. */
+  'keychain_refused',
+  /** It has not answered in time; its own prompt may still be open, and may be answered before trying again. */
+  'keychain_slow',
+  'keychain_full',
+  /** It ended in the middle, or answered what cannot be understood. */
+  'keychain_failed',
+  // Credentials
+  'credential_empty',
+  'credential_too_large',
+  /** It has a NUL or half a character in it, which a keychain cuts off or changes. */
+  'credential_malformed',
+  'credential_exists',
+  'credential_not_found',
+  /** The list has it, the keychain answers that it has not: it is locked, or somebody removed it there. */
+  'credential_locked_or_removed',
+  /** The keychain has something of that name that is not what was put there. */
+  'credential_corrupt',
+  /** The list of what exists could not be written, so the keychain was not asked. */
+  'credential_list_not_saved',
+  'not_live_address',
+  'passwords_off',
+  'codes_off',
+  'export_off',
+  // Adding a profile for verification codes
+  'qr_push_activation',
+  'qr_counter_based',
+  'candidate_gone',
+  'code_differs',
 ] as const
 
 /** One of {@link errorCodes}. */

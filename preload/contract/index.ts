@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import { app, appEvents } from './app'
 import { check, checkEvents } from './check'
+import { credentials, credentialsEvents } from './credentials'
 import type { Call, Event, Result } from './define'
 import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
@@ -9,12 +10,13 @@ import { phone, phoneEvents } from './phone'
 import { settings, settingsEvents } from './settings'
 
 /** Every call, by topic. The channel of a call is `topic.verb`. */
-export const calls = { app, check, journey, pane, phone, settings }
+export const calls = { app, check, credentials, journey, pane, phone, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
 export const events = {
   app: appEvents,
   check: checkEvents,
+  credentials: credentialsEvents,
   journey: journeyEvents,
   pane: paneEvents,
   phone: phoneEvents,

@@ -1,17 +1,61 @@
+/** @file The officer's settings: one list, from which the stored schema, the screen and their types are made. */
 import * as z from 'zod/mini'
 import { call, event } from './define'
+import { deviceNames } from './names'
 
-/** What the officer may choose. */
-export interface Settings {
+type Value = string | number | boolean | null
+
+/** One setting: the values that it can have, and the one that holds before anything was chosen. */
+const choice = <const Values extends readonly Value[]>(values: Values, first: Values[number]) => ({
+  values: values as readonly Values[number][],
+  first,
+  schema: z.literal([...values] as Values[number][]),
+})
+
+/** Every setting, in the order of the screen. */
+export const settingChoices = {
+  /** Where the pages are. */
+  environment: choice(['practice'], 'practice'),
+  /** The last answer to "Which device am I on?". */
+  device: choice([null, ...deviceNames], null),
+  language: choice(['en'], 'en'),
   /** `system` follows the operating system. */
-  readonly theme: 'system' | 'light' | 'dark'
+  theme: choice(['system', 'light', 'dark'], 'system'),
   /** Size of body text in CSS pixels; everything else scales with it. */
-  readonly textSize: 16 | 18 | 20 | 24
+  textSize: choice([16, 18, 20, 24], 16),
+  /** Whether verification codes may be kept on this workstation. */
+  codesOnWorkstation: choice([false, true], false),
+  /** After how many minutes without use a code or QR code is taken off the screen. */
+  idleLockMinutes: choice([1, 2, 5, 10, 15, 30], 5),
+  /** After how many seconds a copied password or code is taken off the clipboard. */
+  clipboardSeconds: choice([10, 20, 30, 60], 30),
 }
+
+/** The name of one of {@link settingChoices}. */
+export type SettingName = keyof typeof settingChoices
+
+type ValueOf<Name extends SettingName> = (typeof settingChoices)[Name]['first']
+
+/** The settings in force. */
+export type Settings = { readonly [Name in SettingName]: ValueOf<Name> }
+
+/** Which values there are to choose from, by setting and in the order of the screen. */
+export type SettingValues = { readonly [Name in SettingName]: readonly ValueOf<Name>[] }
+
+type Changes = {
+  readonly [Name in SettingName]: z.ZodMiniOptional<(typeof settingChoices)[Name]['schema']>
+}
+
+const changes = Object.fromEntries(
+  Object.entries(settingChoices).map(([name, { schema }]) => [name, z.optional<z.ZodMiniType>(schema)]),
+) as unknown as Changes
 
 export const settings = {
   /** Answers the settings in force. */
   get: call(z.void()).returns<Settings>(),
+
+  /** Answers what each setting can be, in the order of the screen. */
+  values: call(z.void()).returns<SettingValues>(),
 
   /**
    * Changes one or more settings and keeps them.
@@ -19,12 +63,7 @@ export const settings = {
    * Answers the settings now in force. A change that cannot be written still holds for this run, and the notice
    * `settings_not_saved` says so.
    */
-  set: call(
-    z.strictObject({
-      theme: z.optional(z.enum(['system', 'light', 'dark'])),
-      textSize: z.optional(z.literal([16, 18, 20, 24])),
-    }),
-  ).returns<Settings>(),
+  set: call(z.strictObject(changes)).returns<Settings>(),
 }
 
 export const settingsEvents = {

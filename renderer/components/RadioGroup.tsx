@@ -13,15 +13,25 @@ interface RadioGroupProps<Value extends string | number> {
   /** `cards`: large choices with an explanation each. */
   readonly look?: 'cards' | 'row'
   readonly legendHidden?: boolean
+  /** What the choice means. */
+  readonly hint?: string
 }
 
 /** A choice of one, made at once; native radio buttons, so arrow keys work. */
 export function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>) {
-  const { legend, value, options, onChange, look = 'row', legendHidden = false } = props
+  const { legend, value, options, onChange, look = 'row', legendHidden = false, hint } = props
   const name = useId()
   return (
-    <fieldset className={`radio-group radio-group-${look}`}>
+    <fieldset
+      className={`radio-group radio-group-${look}`}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
+      {hint === undefined ? null : (
+        <p className="radio-hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {options.map((option) => (
         <label className="radio-choice" key={option.value}>
           <input

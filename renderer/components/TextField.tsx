@@ -7,11 +7,22 @@ interface TextFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly testId: string
-  readonly inputMode?: 'numeric' | 'text' | 'url'
+  readonly inputMode?: 'numeric' | 'text' | 'url' | 'email'
+  /** The id of a `datalist` to pick from. */
+  readonly suggestions?: string
 }
 
 /** A field with its name above, a hint, and what is wrong with it below. Paste works; nothing is filled in by the browser. */
-export function TextField({ label, hint, error, value, onChange, testId, inputMode = 'text' }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  testId,
+  inputMode = 'text',
+  suggestions,
+}: TextFieldProps) {
   const id = useId()
   const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter(
     (each) => each !== null,
@@ -28,6 +39,7 @@ export function TextField({ label, hint, error, value, onChange, testId, inputMo
         id={id}
         type="text"
         inputMode={inputMode}
+        list={suggestions}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

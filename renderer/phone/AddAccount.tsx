@@ -8,7 +8,7 @@ import { useTexts } from '../texts/texts'
 import { AddByHand } from './AddByHand'
 import { successShownForMs, useGoneAfter } from './passing-news'
 import { giveFocusBack } from './give-focus-back'
-import { PhoneRefusal } from './PhoneRefusal'
+import { RefusalBanner } from '../refusals/RefusalBanner'
 
 const byHandId = 'phone-add-by-hand'
 
@@ -81,7 +81,7 @@ export function AddAccount({ bringPageIntoSight }: AddAccountProps) {
       {outcome === null ? null : 'added' in outcome ? (
         <Banner tone="success" title={t.added(outcome.added)} testId="phone-added" />
       ) : (
-        <PhoneRefusal key={outcome.attempt} refusal={outcome.refusal} testId="phone-scan-error" />
+        <RefusalBanner key={outcome.attempt} refusal={outcome.refusal} testId="phone-scan-error" />
       )}
     </section>
   )

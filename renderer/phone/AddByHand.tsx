@@ -5,7 +5,7 @@ import { RadioGroup } from '../components/RadioGroup'
 import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
 import { ByHandFields } from './ByHandFields'
-import { PhoneRefusal } from './PhoneRefusal'
+import { RefusalBanner } from '../refusals/RefusalBanner'
 import { cleaned, faultsOf, type Kind, type TypedAccount } from './typed-account'
 
 interface AddByHandProps {
@@ -69,7 +69,7 @@ export function AddByHand({ onAdded, onClose }: AddByHandProps) {
       />
       <ByHandFields kind={kind} typed={typed} faults={wasSent ? faults : {}} onType={setTyped} />
       {refused === null ? null : (
-        <PhoneRefusal key={refused.attempt} refusal={refused.refusal} testId="by-hand-error" />
+        <RefusalBanner key={refused.attempt} refusal={refused.refusal} testId="by-hand-error" />
       )}
       <Button look="primary" submits testId="by-hand-submit" aria-busy={isBusy}>
         {isBusy ? t.adding : t.submit}

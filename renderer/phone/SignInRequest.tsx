@@ -7,7 +7,7 @@ import { useTexts } from '../texts/texts'
 import { ApproveRequest, notMeId } from './ApproveRequest'
 import { giveFocusBack } from './give-focus-back'
 import { focusPhoneTitle } from './phone-title'
-import { PhoneRefusal } from './PhoneRefusal'
+import { RefusalBanner } from '../refusals/RefusalBanner'
 import { RefuseRequest } from './RefuseRequest'
 
 interface SignInRequestProps {
@@ -69,7 +69,7 @@ export function SignInRequest({ request, others, onOutcome }: SignInRequestProps
         />
       )}
       {failed === null ? null : (
-        <PhoneRefusal key={failed.attempt} refusal={failed.refusal} testId="phone-request-error" />
+        <RefusalBanner key={failed.attempt} refusal={failed.refusal} testId="phone-request-error" />
       )}
       {others === 0 ? null : <p className="phone-note">{t.request.more(others)}</p>}
     </section>

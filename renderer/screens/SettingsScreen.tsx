@@ -1,21 +1,16 @@
-import type { Settings } from '../../preload/contract/settings'
+import type { SettingName, Settings, SettingValues } from '../../preload/contract/settings'
 import { RadioGroup } from '../components/RadioGroup'
+import { Scroller } from '../components/Scroller'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
-import { Scroller } from '../components/Scroller'
 import { useTexts } from '../texts/texts'
 
-const themes: readonly Settings['theme'][] = ['system', 'light', 'dark']
-const textSizes: readonly Settings['textSize'][] = [16, 18, 20, 24]
-
-/** What the officer may choose. Each choice is applied at once. */
+/** What the officer may choose, as the contract lists it. Each choice is applied at once. */
 export function SettingsScreen() {
   const t = useTexts().settings
-  const { bridge, live, change } = useDoor()
+  const { live } = useDoor()
   const settings = useLive(live.settings)
-  const set = (changed: Partial<Settings>) => {
-    void change(live.settings, bridge.settings.set(changed))
-  }
+  const values = useLive(live.settingValues)
   return (
     <Scroller className="screen" label={t.title}>
       <div className="screen-body">
@@ -23,28 +18,44 @@ export function SettingsScreen() {
           {t.title}
         </h1>
         <p className="screen-lead">{t.introduction}</p>
-        <RadioGroup
-          legend={t.theme.legend}
-          value={settings?.theme ?? null}
-          onChange={(theme) => {
-            set({ theme })
-          }}
-          options={themes.map((theme) => ({ value: theme, label: t.theme[theme], testId: `theme-${theme}` }))}
-        />
-        <RadioGroup
-          legend={t.textSize.legend}
-          value={settings?.textSize ?? null}
-          onChange={(textSize) => {
-            set({ textSize })
-          }}
-          options={textSizes.map((size) => ({
-            value: size,
-            label: t.textSize[size],
-            testId: `text-size-${String(size)}`,
-          }))}
-        />
+        {settings === undefined || values === undefined
+          ? null
+          : (Object.keys(values) as SettingName[]).map((name) => (
+              <Setting key={name} name={name} settings={settings} values={values} />
+            ))}
         <p className="card">{t.sample}</p>
       </div>
     </Scroller>
+  )
+}
+
+interface SettingProps {
+  readonly name: SettingName
+  readonly settings: Settings
+  readonly values: SettingValues
+}
+
+/** `textSize` and `20` make `text-size-20`. */
+const testIdOf = (name: SettingName, value: string): string =>
+  `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${value}`
+
+function Setting({ name, settings, values }: SettingProps) {
+  const { bridge, live, change } = useDoor()
+  const { legend, hint, values: labels } = useTexts().settings.choices[name]
+  return (
+    <RadioGroup
+      legend={legend}
+      {...(hint === undefined ? {} : { hint })}
+      value={String(settings[name])}
+      onChange={(chosen) => {
+        const value = values[name].find((each) => String(each) === chosen)
+        void change(live.settings, bridge.settings.set({ [name]: value }))
+      }}
+      options={values[name].map((value) => ({
+        value: String(value),
+        label: (labels as Readonly<Record<string, string>>)[String(value)] ?? String(value),
+        testId: testIdOf(name, String(value)),
+      }))}
+    />
   )
 }

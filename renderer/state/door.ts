@@ -3,21 +3,24 @@ import { createContext, use } from 'react'
 import type { Bridge } from '../../preload/contract'
 import type { AppInfo } from '../../preload/contract/app'
 import type { CheckState } from '../../preload/contract/check'
+import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Refusal, Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
-import type { Settings } from '../../preload/contract/settings'
+import type { Settings, SettingValues } from '../../preload/contract/settings'
 import { LiveValue } from './live-value'
 
 /** What main keeps and the window shows. */
 export interface LiveValues {
   readonly check: LiveValue<CheckState>
+  readonly credentials: LiveValue<CredentialsState>
   readonly info: LiveValue<AppInfo>
   readonly journey: LiveValue<JourneyView | null>
   readonly pane: LiveValue<PaneState>
   readonly phone: LiveValue<PhoneState>
   readonly settings: LiveValue<Settings>
+  readonly settingValues: LiveValue<SettingValues>
   /** The latest refusal that no control shows beside itself; `null` once dismissed. */
   readonly refusal: LiveValue<Refusal | null>
 }
@@ -45,6 +48,7 @@ async function settle<Value>(asked: Promise<Result<Value>>): Promise<Result<Valu
 function followAll(bridge: Bridge, live: LiveValues): void {
   bridge.on.app.changed(live.info.set)
   bridge.on.check.changed(live.check.set)
+  bridge.on.credentials.changed(live.credentials.set)
   bridge.on.journey.changed(live.journey.set)
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)
@@ -55,11 +59,13 @@ function followAll(bridge: Bridge, live: LiveValues): void {
 export function openDoor(bridge: Bridge): Door {
   const live: LiveValues = {
     check: new LiveValue(),
+    credentials: new LiveValue(),
     info: new LiveValue(),
     journey: new LiveValue(),
     pane: new LiveValue(),
     phone: new LiveValue(),
     settings: new LiveValue(),
+    settingValues: new LiveValue(),
     refusal: new LiveValue(),
   }
   const ask: Door['ask'] = async (asked) => {
@@ -84,6 +90,8 @@ export function openDoor(bridge: Bridge): Door {
   void change(live.pane, bridge.pane.state())
   void change(live.phone, bridge.phone.state())
   void change(live.check, bridge.check.state())
+  void change(live.credentials, bridge.credentials.state())
+  void change(live.settingValues, bridge.settings.values())
   void change(live.journey, bridge.journey.current()).then((answer) => {
     // Home is still of use when main cannot say whether a journey is under way.
     if (!answer.ok && live.journey.get() === undefined) live.journey.set(null)

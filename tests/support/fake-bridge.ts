@@ -2,16 +2,18 @@
 import type { Bridge } from '../../preload/contract'
 import type { AppInfo } from '../../preload/contract/app'
 import type { CheckState } from '../../preload/contract/check'
+import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneProfile, PhoneState } from '../../preload/contract/phone'
-import type { Settings } from '../../preload/contract/settings'
+import { settingChoices, type Settings } from '../../preload/contract/settings'
 
 /** What main would keep. */
 export interface FakeState {
   info: AppInfo
   check: CheckState
+  credentials: CredentialsState
   journey: JourneyView | null
   pane: PaneState
   phone: PhoneState
@@ -32,13 +34,16 @@ export interface FakeBridge {
   /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
   readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
   /** Main says something: the state changes and the window is told. */
-  publish<Topic extends 'check' | 'journey' | 'pane' | 'phone' | 'settings'>(
+  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'settings'>(
     topic: Topic,
     value: FakeState[Topic],
   ): void
   /** F6 in the page. */
   leavePane(): void
 }
+
+const each = (of: (setting: { readonly values: readonly unknown[]; readonly first: unknown }) => unknown) =>
+  Object.fromEntries(Object.entries(settingChoices).map(([name, setting]) => [name, of(setting)]))
 
 const initial: FakeState = {
   info: {
@@ -50,10 +55,18 @@ const initial: FakeState = {
     rememberedDevice: null,
   },
   check: { status: 'idle', last: null, error: null },
+  credentials: {
+    credentials: [],
+    accounts: [],
+    keychain: 'unknown',
+    visible: null,
+    hiddenBecause: null,
+    clipboardClearsAt: null,
+  },
   journey: null,
   pane: { status: 'closed', address: '', title: '', loading: false },
   phone: { status: 'off', profiles: [], requests: [] },
-  settings: { theme: 'system', textSize: 16 },
+  settings: each(({ first }) => first) as unknown as Settings,
 }
 
 const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value })
@@ -105,6 +118,22 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       start: () => (state.check = { ...state.check, status: 'running', error: null }),
       cancel: () => (state.check = { ...state.check, status: 'failed', error: 'check_cancelled' }),
     }),
+    credentials: topic('credentials', {
+      state: () => state.credentials,
+      checkKeychain: () => undefined,
+      savePassword: () => state.credentials.credentials[0],
+      readPage: () => undefined,
+      readText: () => undefined,
+      addProfile: () => state.credentials.credentials[0],
+      dropCandidate: () => undefined,
+      confirmProfile: () => state.credentials.credentials[0],
+      showCode: () => undefined,
+      showExport: () => undefined,
+      hide: () => undefined,
+      copy: () => undefined,
+      forget: () => ({ forgotten: [], left: 0, stoppedBy: null }),
+      forgetEverything: () => ({ forgotten: [], left: 0, stoppedBy: null }),
+    }),
     journey: topic('journey', {
       current: journey,
       start: journey,
@@ -134,11 +163,13 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
     }),
     settings: topic('settings', {
       get: () => state.settings,
+      values: () => each(({ values }) => values),
       set: (changed: Partial<Settings>) => (state.settings = { ...state.settings, ...changed }),
     }),
     on: {
       app: { changed: on('app') },
       check: { changed: on('check') },
+      credentials: { changed: on('credentials') },
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },

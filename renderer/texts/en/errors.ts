@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import type { ErrorText } from '../words'
+import { credentialErrors } from './errors-credentials'
 
 /** Every failure by its code: what it is called, and what to do now. */
 export const errors: Record<ErrorCode, ErrorText> = {
@@ -240,4 +241,6 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'There is nothing to copy',
     whatToDo: 'It is no longer on the page. Look at the guide for what is there now.',
   },
+
+  ...credentialErrors,
 }

@@ -1,7 +1,6 @@
 /** @file Adding and using; forgetting, and practice beside live, are in credential-store-forgetting.test.ts. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { CredentialStore } from '../../../../main/credentials/credential-store'
-import { credentialFailureCodes } from '../../../../main/credentials/keychain-failure'
 import { noCredentials, storedCredentials } from '../../../../main/credentials/stored-credentials'
 import { quietLog } from '../settings/quiet-log'
 import { FakeKeychain, FakeList } from './fake-keychain'
@@ -254,8 +253,4 @@ describe('using', () => {
     await expect(store.confirm(id)).resolves.toMatchObject({ confirmedAt: 5000 })
     expect(list.kept.credentials).toMatchObject([{ confirmedAt: 5000 }])
   })
-})
-
-test('no code is named twice', () => {
-  expect(new Set(credentialFailureCodes).size).toBe(credentialFailureCodes.length)
 })

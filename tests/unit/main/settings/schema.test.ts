@@ -10,7 +10,7 @@ test('a file of a version before log-in, log-out and the check is taken as it is
     progress: { journey: 'set-up-verification', device: 'non-se-gsib', step: 'scan' },
     practice: { browser: 'browser-1', device: 'device-1' },
   }
-  expect(storedSettings.parse(before)).toEqual({ ...before, check: null })
+  expect(storedSettings.parse(before)).toEqual({ ...firstSettings, ...before })
 })
 
 test.each([

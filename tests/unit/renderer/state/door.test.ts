@@ -21,6 +21,8 @@ test('everything that a screen needs is asked for at once', () => {
     'pane.state',
     'phone.state',
     'check.state',
+    'credentials.state',
+    'settings.values',
     'journey.current',
   ])
 })

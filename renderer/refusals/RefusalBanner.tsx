@@ -3,13 +3,13 @@ import { Banner } from '../components/Banner'
 import { Prose } from '../components/Prose'
 import { useTexts } from '../texts/texts'
 
-interface PhoneRefusalProps {
+interface RefusalBannerProps {
   readonly refusal: Refusal
   readonly testId: string
 }
 
-/** Why the phone did not do it, beside the control that was used. */
-export function PhoneRefusal({ refusal, testId }: PhoneRefusalProps) {
+/** Why something was not done, beside the control that was used. */
+export function RefusalBanner({ refusal, testId }: RefusalBannerProps) {
   const { errors, frame } = useTexts()
   const { title, whatToDo } = errors[refusal.code]
   return (

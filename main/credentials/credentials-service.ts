@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  CredentialsState,
+  CredentialSummary,
+  ForgottenCredentials,
+  HiddenBecause,
+  KeychainStatus,
+  ProfileCandidate,
+} from '../../preload/contract/credentials'
+import type { TotpUri } from '../identity/otpauth-uri'
+import { totpCode, verifyTotp } from '../identity/totp'
+import { AppError } from '../support/app-error'
+import type { Clipboard } from '../support/clipboard'
+import type { Log } from '../support/log'
+import type { CredentialStore, Forgotten } from './credential-store'
+import { profileFromQr, profileFromText, profileOf, secretOf } from './profile-text'
+import { SecretClipboard } from './secret-clipboard'
+import { CredentialFailure } from './keychain-failure'
+import { VisibleSecretKeeper, type Shown } from './visible-secret'
+
+/** What the organisation and the officer allow. Each is asked when it is needed. */
+export interface CredentialRules {
+  readonly passwords: () => boolean
+  readonly codes: () => boolean
+  readonly exports: () => boolean
+  /** How long a copied secret stays on the clipboard. */
+  readonly clipboardSeconds: () => number
+}
+
+/** What the service works with. */
+export interface CredentialsServiceOptions {
+  readonly store: CredentialStore
+  readonly rules: CredentialRules
+  readonly clipboard: Clipboard
+  readonly log: Log
+  /** Reads the QR code that the page beside the guide shows. Fails with `qr_not_found`. */
+  readonly scan: () => Promise<string>
+  readonly publish: (state: CredentialsState) => void
+  /** A secret came onto the screen, or has left it. */
+  readonly onVisible: (visible: boolean) => void
+}
+
+/** Adds, shows, copies and forgets credentials, one question of the officer after the other. */
+export class CredentialsService {
+  readonly #options: CredentialsServiceOptions
+  readonly #visible: VisibleSecretKeeper
+  readonly #clipboard: SecretClipboard
+  #keychain: KeychainStatus = 'unknown'
+  #candidate: { readonly id: string; readonly profile: TotpUri } | null = null
+  /** Counts what was asked to be shown: an answer of the keychain that comes late shows nothing. */
+  #asked = 0
+
+  constructor(options: CredentialsServiceOptions) {
+    this.#options = options
+    const publish = (): void => {
+      this.#publish()
+    }
+    this.#visible = new VisibleSecretKeeper(publish)
+    this.#clipboard = new SecretClipboard({
+      clipboard: options.clipboard,
+      log: options.log,
+      seconds: options.rules.clipboardSeconds,
+      onChange: publish,
+    })
+  }
+
+  /** As `credentials.state` answers it. Never asks the keychain. */
+  state(): CredentialsState {
+    const { store } = this.#options
+    return {
+      credentials: store.list(),
+      accounts: store.accounts().map(({ upn }) => upn),
+      keychain: this.#keychain,
+      visible: this.#visible.view,
+      hiddenBecause: this.#visible.hiddenBecause,
+      clipboardClearsAt: this.#clipboard.clearsAt,
+    }
+  }
+
+  async checkKeychain(): Promise<void> {
+    this.#keychain = await this.#options.store.keychainStatus()
+    this.#publish()
+  }
+
+  /** Fails with `passwords_off`, and as `CredentialStore.add`. */
+  async savePassword(upn: string, password: string, replace: boolean): Promise<CredentialSummary> {
+    if (!this.#options.rules.passwords()) throw new AppError('passwords_off', 'The organisation keeps none')
+    return this.#add(() => this.#options.store.add({ kind: 'password', upn }, password, { replace }))
+  }
+
+  async readPage(): Promise<ProfileCandidate> {
+    this.#needCodes()
+    return this.#consider(profileFromQr(await this.#options.scan()))
+  }
+
+  readText(text: string): ProfileCandidate {
+    this.#needCodes()
+    return this.#consider(profileFromText(text))
+  }
+
+  dropCandidate(): void {
+    this.#candidate = null
+  }
+
+  /** Fails with `candidate_gone`, `codes_off`, and as `CredentialStore.add`; after a failure it can be asked again. */
+  async addProfile(candidate: string, upn: string, label: string, replace: boolean): Promise<CredentialSummary> {
+    this.#needCodes()
+    const held = this.#candidate
+    if (held?.id !== candidate) throw new AppError('candidate_gone', 'Another one was read, or it was dropped')
+    const added = await this.#add(() =>
+      this.#options.store.add({ kind: 'totp', upn, label }, secretOf(held.profile), { replace }),
+    )
+    if (this.#candidate === held) this.#candidate = null
+    return added
+  }
+
+  /** Fails with `code_differs`, and as `CredentialStore.use`. */
+  async confirmProfile(id: string, typed: string | null): Promise<CredentialSummary> {
+    this.#needCodes()
+    if (typed !== null) {
+      const profile = await this.#profile(id)
+      const { outcome } = verifyTotp(profile, typed, Date.now(), null)
+      if (outcome !== 'accepted') throw new AppError('code_differs', `The typed code is ${outcome}`)
+    }
+    const confirmed = await this.#options.store.confirm(id)
+    this.#publish()
+    return confirmed
+  }
+
+  async showCode(id: string): Promise<void> {
+    this.#needCodes()
+    await this.#show(async () => ({ kind: 'code', id, profile: await this.#profile(id) }))
+  }
+
+  async showExport(id: string): Promise<void> {
+    this.#needCodes()
+    if (!this.#options.rules.exports()) throw new AppError('export_off', 'The organisation does not allow it')
+    await this.#show(async () => ({ kind: 'export', id, qr: secretOf(await this.#profile(id)) }))
+  }
+
+  hide(): void {
+    this.#asked += 1
+    this.#visible.hide()
+  }
+
+  /** Takes away whatever is secret in the window: the workstation was left, or what was allowed is not any more. */
+  lock(because: HiddenBecause | null): void {
+    this.#asked += 1
+    this.#candidate = null
+    this.#visible.hide(because)
+  }
+
+  /** The machine woke up: codes, and the clipboard's time, are those of now. */
+  wake(): void {
+    this.#visible.refresh()
+    void this.#clipboard.clearIfDue()
+  }
+
+  /** The rules have changed: what is no longer allowed goes from the screen. */
+  followRules(): void {
+    if (!this.#options.rules.codes()) this.lock(null)
+  }
+
+  async copy(id: string): Promise<void> {
+    const isCode = this.#options.store.list().find((each) => each.id === id)?.kind === 'totp'
+    if (isCode) this.#needCodes()
+    await this.#clipboard.put(isCode ? totpCode(await this.#profile(id), Date.now()) : await this.#use(id))
+  }
+
+  async forget(id: string): Promise<ForgottenCredentials> {
+    const forgotten = await this.#told(() => this.#options.store.forget(id))
+    if (this.#visible.id === id) this.hide()
+    this.#publish()
+    return { forgotten: [summaryOf(forgotten)], left: 0, stoppedBy: null }
+  }
+
+  async forgetEverything(): Promise<ForgottenCredentials> {
+    this.lock(null)
+    await this.#clipboard.clear()
+    const { forgotten, left, stoppedBy } = await this.#options.store.forgetEverything()
+    if (stoppedBy !== null) this.#keychain = stoppedBy
+    this.#publish()
+    return { forgotten: forgotten.map(summaryOf), left: left.length, stoppedBy }
+  }
+
+  /** The app is closing: nothing of ours stays on the screen or the clipboard. Never fails. */
+  async end(): Promise<void> {
+    this.lock(null)
+    await this.#clipboard.clear()
+  }
+
+  #publish(): void {
+    const state = this.state()
+    this.#options.onVisible(state.visible !== null)
+    this.#options.publish(state)
+  }
+
+  /** SECURITY: codes are off unless the officer or the organisation has turned them on; asked for each call, not once. */
+  #needCodes(): void {
+    if (!this.#options.rules.codes()) throw new AppError('codes_off', 'Codes are not kept on this workstation')
+  }
+
+  #consider(profile: TotpUri): ProfileCandidate {
+    const id = randomUUID()
+    this.#candidate = { id, profile }
+    const { account, labelIssuer, issuer, digits, period } = profile
+    return { candidate: id, upn: account, label: labelIssuer === '' ? issuer : labelIssuer, issuer, digits, period }
+  }
+
+  #use(id: string): Promise<string> {
+    return this.#told(() => this.#options.store.use(id))
+  }
+
+  async #profile(id: string): Promise<TotpUri> {
+    return profileOf(await this.#use(id))
+  }
+
+  async #show(read: () => Promise<Shown>): Promise<void> {
+    const asked = (this.#asked += 1)
+    const shown = await read()
+    // SECURITY: what was asked for before the workstation was locked does not appear on it afterwards.
+    if (this.#asked === asked) this.#visible.show(shown)
+  }
+
+  async #add(add: () => Promise<CredentialSummary>): Promise<CredentialSummary> {
+    const added = await this.#told(add)
+    if (added.keptIn === 'memory') this.#keychain = 'keychain_unavailable'
+    this.#publish()
+    return added
+  }
+
+  /** Does what may ask the keychain, and notes how that stands. */
+  async #told<Value>(ask: () => Promise<Value>): Promise<Value> {
+    try {
+      const value = await ask()
+      this.#keychain = 'ready'
+      return value
+    } catch (thrown) {
+      if (thrown instanceof CredentialFailure && thrown.code.startsWith('keychain_')) this.#keychain = thrown.code
+      // A credential that may have been kept is in the list now.
+      this.#publish()
+      throw thrown
+    }
+  }
+}
+
+function summaryOf({
+  credential: { kind, upn, label },
+  wasKept,
+}: Forgotten): ForgottenCredentials['forgotten'][number] {
+  return { kind, upn, label, wasKept }
+}

@@ -1,0 +1,47 @@
+import { useId, type Ref } from 'react'
+
+interface SecretFieldProps {
+  readonly label: string
+  readonly hint?: string
+  readonly error: string | null
+  /** `password`: dots instead of letters. */
+  readonly type: 'password' | 'text'
+  readonly testId: string
+  /** Where the value is read, once, when it is sent. */
+  readonly ref: Ref<HTMLInputElement>
+}
+
+/** A field for a secret: what is typed stays in the field alone and is gone with it. Paste works; nothing is filled in by the browser. */
+export function SecretField({ label, hint, error, type, testId, ref }: SecretFieldProps) {
+  const id = useId()
+  const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter(
+    (each) => each !== null,
+  )
+  return (
+    <div className={error === null ? 'field' : 'field field-wrong'}>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {/* SECURITY: uncontrolled, so that no copy of it lies in the state of a component. */}
+      <input
+        ref={ref}
+        id={id}
+        type={type}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-invalid={error !== null}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        data-testid={testId}
+      />
+      {error === null ? null : (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { Banner } from '../components/Banner'
+import { Button } from '../components/Button'
+import { useDoor } from '../state/door'
+import { useTexts } from '../texts/texts'
+
+/** Why codes are off, and the way to turn them on all the same. */
+export function CodesOff() {
+  const t = useTexts().credentials.codesOff
+  const { bridge, live, change } = useDoor()
+  return (
+    <div className="credential-form">
+      <Banner tone="warning" title={t.title} testId="codes-off">
+        <p>{t.text}</p>
+      </Banner>
+      <div className="credential-form-actions">
+        <Button
+          testId="codes-turn-on"
+          onClick={() => void change(live.settings, bridge.settings.set({ codesOnWorkstation: true }))}
+        >
+          {t.turnOn}
+        </Button>
+      </div>
+    </div>
+  )
+}
