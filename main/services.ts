@@ -22,7 +22,7 @@ import { watchLeaving } from './windows/leave-watch'
 import { setMenu } from './windows/menu'
 import { panePlaceIn } from './windows/pane-place'
 import { PracticePane } from './windows/practice-pane'
-import { scanOf, type ScanPane } from './windows/scan-pane'
+import { scanOf, scanUnseenOf } from './windows/scan-pane'
 
 /** What the services are started with. */
 export interface ServicesOptions {
@@ -54,8 +54,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     onLeave: publish.pane.left,
   })
   const phone = new PracticePhone(publish.phone.changed, log)
-  const scan = scanOf(pane)
-  const { credentials, end: endCredentials } = guardedCredentials(options, { settings, scan, phone })
+  const { credentials, end: endCredentials } = guardedCredentials(options, { settings, pane, phone })
   const officerSettings = new OfficerSettings(settings)
   officerSettings.follow((now) => {
     applyAppearance(now)
@@ -83,7 +82,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     pane,
     panePlace: panePlaceIn(window, pane),
     phone,
-    scan,
+    scan: scanOf(pane),
     clipboard: systemClipboard,
   })
   return {
@@ -112,7 +111,7 @@ function signInCheck(
 /** The credentials, which leave the screen when the officer leaves the workstation. */
 function guardedCredentials(
   { window, log, publish, keychainProgram }: ServicesOptions,
-  { settings, scan, phone }: { readonly settings: Settings; readonly scan: ScanPane; readonly phone: PracticePhone },
+  { settings, pane, phone }: PracticeParts,
 ): OpenCredentials {
   const protect = protectContent(window)
   const watch = watchLeaving({
@@ -131,7 +130,7 @@ function guardedCredentials(
     clipboard: systemClipboard,
     log,
     keychainProgram,
-    scan,
+    scan: scanUnseenOf(pane),
     publish: publish.credentials.changed,
     onVisible: (visible) => {
       protect(visible)

@@ -169,6 +169,7 @@ export class CredentialsService {
 
   async forget(id: string): Promise<ForgottenCredentials> {
     const forgotten = await this.#told(() => this.#options.store.forget(id))
+    this.#noteAnswer(forgotten.credential.keptIn)
     if (this.#visible.id === id) this.hide()
     this.#publish()
     return { forgotten: [summaryOf(forgotten)], left: 0, stoppedBy: null }
@@ -207,8 +208,10 @@ export class CredentialsService {
     return { candidate: id, upn: account, label: labelIssuer === '' ? issuer : labelIssuer, issuer, digits, period }
   }
 
-  #use(id: string): Promise<string> {
-    return this.#told(() => this.#options.store.use(id))
+  async #use(id: string): Promise<string> {
+    const secret = await this.#told(() => this.#options.store.use(id))
+    this.#noteAnswer(this.#options.store.list().find((each) => each.id === id)?.keptIn)
+    return secret
   }
 
   async #profile(id: string): Promise<TotpUri> {
@@ -224,17 +227,20 @@ export class CredentialsService {
 
   async #add(add: () => Promise<CredentialSummary>): Promise<CredentialSummary> {
     const added = await this.#told(add)
-    if (added.keptIn === 'memory') this.#keychain = 'keychain_unavailable'
+    this.#noteAnswer(added.keptIn)
     this.#publish()
     return added
   }
 
-  /** Does what may ask the keychain, and notes how that stands. */
+  /** What is kept in memory is kept there because there was no keychain; everything else came from it. */
+  #noteAnswer(keptIn: CredentialSummary['keptIn'] | undefined): void {
+    if (keptIn !== undefined) this.#keychain = keptIn === 'memory' ? 'keychain_unavailable' : 'ready'
+  }
+
+  /** Does what may ask the keychain, and notes when that did not do it. */
   async #told<Value>(ask: () => Promise<Value>): Promise<Value> {
     try {
-      const value = await ask()
-      this.#keychain = 'ready'
-      return value
+      return await ask()
     } catch (thrown) {
       if (thrown instanceof CredentialFailure && thrown.code.startsWith('keychain_')) this.#keychain = thrown.code
       // A credential that may have been kept is in the list now.
@@ -244,9 +250,7 @@ export class CredentialsService {
   }
 }
 
-function summaryOf({
-  credential: { kind, upn, label },
-  wasKept,
-}: Forgotten): ForgottenCredentials['forgotten'][number] {
-  return { kind, upn, label, wasKept }
+function summaryOf({ credential, wasKept }: Forgotten): ForgottenCredentials['forgotten'][number] {
+  const { kind, upn, label, keptIn } = credential
+  return { kind, upn, label, keptIn, wasKept }
 }

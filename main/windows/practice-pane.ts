@@ -117,8 +117,12 @@ export class PracticePane {
 
   /** What the page looks like now, or `null` when none is visible. */
   async capture(): Promise<NativeImage | null> {
-    if (this.#view === null || !this.#isVisible()) return null
-    return this.#view.webContents.capturePage()
+    return this.#isVisible() ? this.captureUnseen() : null
+  }
+
+  /** The same, also while another screen of the window is in front of the page; `null` when no page is open. */
+  async captureUnseen(): Promise<NativeImage | null> {
+    return this.#view === null ? null : this.#view.webContents.capturePage()
   }
 
   /** Ends the page and forgets its cookies. */

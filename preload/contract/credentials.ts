@@ -78,6 +78,7 @@ export interface ForgottenCredentials {
     readonly kind: CredentialKind
     readonly upn: string
     readonly label: string
+    readonly keptIn: 'keychain' | 'memory'
     /** False when the keychain had it no longer, and only the list had to be told. */
     readonly wasKept: boolean
   }[]

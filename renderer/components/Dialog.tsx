@@ -10,13 +10,24 @@ interface DialogProps {
   readonly onClose: () => void
   readonly testId: string
   readonly wide?: boolean
+  /** The way on is in the form inside; closing is not it. */
+  readonly hasForm?: boolean
   /** Buttons that do something, before the one that closes. */
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** A modal dialog, open as long as it is rendered. Esc closes it; focus is kept inside and given back afterwards (native `<dialog>`). */
-export function Dialog({ title, closeLabel, onClose, testId, wide = false, actions, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  testId,
+  wide = false,
+  hasForm = false,
+  actions,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const isQuestion = actions !== undefined
@@ -50,7 +61,7 @@ export function Dialog({ title, closeLabel, onClose, testId, wide = false, actio
         {children}
       </Scroller>
       <div className="dialog-actions">
-        <Button look={isQuestion ? 'secondary' : 'primary'} onClick={onClose} testId={`${testId}-close`}>
+        <Button look={isQuestion || hasForm ? 'secondary' : 'primary'} onClick={onClose} testId={`${testId}-close`}>
           {closeLabel}
         </Button>
         {actions}

@@ -22,7 +22,7 @@ export function AddCredential({ onAdded, onClose }: AddCredentialProps) {
   const [kind, setKind] = useState<CredentialKind>('password')
   const [isChosen, setChosen] = useState(false)
   return (
-    <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose} testId="add-credential" wide>
+    <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose} testId="add-credential" wide hasForm>
       {!isChosen ? (
         <ChooseKind
           kind={kind}

@@ -43,7 +43,7 @@ export function ConfirmProfile({ credential, visible, onClose }: ConfirmProfileP
     if (typed.trim() !== '') void confirm(typed)
   }
   return (
-    <Dialog title={t.title} closeLabel={t.later} onClose={onClose} testId="confirm-profile">
+    <Dialog title={t.title} closeLabel={t.later} onClose={onClose} testId="confirm-profile" hasForm>
       <p>{t.text}</p>
       {visible?.kind === 'code' ? <CurrentCode visible={visible} what={what} /> : null}
       <form className="credential-form" noValidate aria-label={t.title} onSubmit={compare}>

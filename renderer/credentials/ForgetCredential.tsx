@@ -25,8 +25,8 @@ export function ForgetCredential({ credential, onClose }: ForgetCredentialProps)
   const forget = async () => {
     const done = await attempt.ask(() => bridge.credentials.forget({ id }))
     if (done === null) return
-    const wasKept = done.value.forgotten[0]?.wasKept === true
-    const sentence = wasKept ? t.forgetting.done(what) : t.forgetting.wasGone(what)
+    const [gone] = done.value.forgotten
+    const sentence = gone?.wasKept === true ? t.forgetting.done[gone.keptIn](what) : t.forgetting.wasGone(what)
     tell(sentence)
     announce(sentence)
     onClose()

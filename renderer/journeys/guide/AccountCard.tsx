@@ -1,5 +1,6 @@
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
 import { Prose } from '../../components/Prose'
+import { KeptPassword } from '../../credentials/KeptPassword'
 import { useTexts } from '../../texts/texts'
 import { CopyFromGuide } from './CopyFromGuide'
 import type { JourneyActions } from './journey-actions'
@@ -27,6 +28,7 @@ export function AccountCard({ account, actions, withPassword = true }: AccountCa
         ) : null}
       </dl>
       <p className="note">{withPassword ? t.gsib : t.gmd}</p>
+      {withPassword ? <KeptPassword upn={account.upn} /> : null}
     </section>
   )
 }

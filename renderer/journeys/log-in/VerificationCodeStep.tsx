@@ -1,3 +1,4 @@
+import { KeptCode } from '../../credentials/KeptCode'
 import type { Onward } from '../guide/guide-view'
 import { useTexts } from '../../texts/texts'
 import { LogInStep } from './LogInStep'
@@ -25,6 +26,7 @@ export function VerificationCodeStep({ view, shown, actions }: StepProps<'verifi
       errorWords={view.error?.code === 'code_other_profile' ? logIn.otherProfile : undefined}
     >
       <VerificationCode profile={shown.profile} upn={shown.upn} />
+      <KeptCode profile={shown.profile} upn={shown.upn} />
     </LogInStep>
   )
 }

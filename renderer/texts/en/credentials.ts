@@ -130,7 +130,10 @@ export const credentials = {
     codesText: 'Make sure that your phone still shows these codes, or that you no longer need them.',
     confirm: 'Forget it',
     cancel: 'Keep it',
-    done: (what: string): string => `Forgotten: the ${what}. It is no longer in the keychain.`,
+    done: {
+      keychain: (what: string): string => `Forgotten: the ${what}. It was removed from the keychain.`,
+      memory: (what: string): string => `Forgotten: the ${what}. It was kept in memory only.`,
+    },
     wasGone: (what: string): string =>
       `Forgotten: the ${what}. The keychain did not have it any more, so only the list had to be told.`,
     everything: 'Forget everything',
@@ -144,6 +147,10 @@ export const credentials = {
 
   inGuide: {
     password: 'The password of this account is kept on this workstation.',
+    copyPassword: 'Copy the kept password',
     codes: (label: string): string => `Codes of “${label}” are kept on this workstation.`,
+    showCode: 'Show the kept code',
+    hideCode: 'Hide the kept code',
+    copyCode: 'Copy the kept code',
   },
 }
