@@ -6,6 +6,7 @@ import { ruledApp } from './ruled-app'
 import type { Practice } from './tenant/practice'
 import { accountRoutes } from './wog/account/routes'
 import { assetRoutes } from './wog/assets'
+import { securityInfoRoutes } from './wog/security-info/routes'
 import { signInRoutes } from './wog/sign-in/routes'
 
 /** Puts the services of one tenant together, but for TechPass and the portal, which are loaded when they are asked for. */
@@ -15,6 +16,7 @@ export function practiceApp(practice: Practice, ready: () => ReadyLine): Hono {
   phoneRoutes(app, practice)
   signInRoutes(app, practice)
   accountRoutes(app, practice)
+  securityInfoRoutes(app, practice)
   assetRoutes(app)
   return app
 }

@@ -3,6 +3,7 @@ import { officers, type RunningTenant } from './start-tenant'
 import { giveUserName, openDialog, reachByNotification, reachStepOne, signIn } from './enrolment-steps'
 import type { PracticeBrowser } from './practice-browser'
 import type { PracticePhone } from './practice-phone'
+import { securityInfoPages } from './security-info-pages'
 import { signInToTechpass } from './wog-steps'
 import { techpassPages } from './techpass-pages'
 import type { PageName } from '../../main/practice/state/page-names'
@@ -160,6 +161,7 @@ export const everyPage: Readonly<Record<PageName, PageWay>> = {
     heading: "Sorry, but we're having trouble signing you in.",
     reach: (visitor) => signInToTechpass(visitor, { upn: officers.otherTenant.upn, signedIn: true }),
   },
+  ...securityInfoPages,
   ...techpassPages,
   error: {
     pageId: 'ConvergedError',

@@ -16,5 +16,22 @@ export const logInPages: readonly PageName[] = [
   'docs-logged-in',
 ]
 
-/** The pages that the set-up leads to. */
-export const setUpPages: readonly PageName[] = pageNames.filter((name) => !logInPages.includes(name))
+/** The pages of "Security info", which a tenant has in place of the legacy registration pages when its settings say so. */
+export const securityInfoPageNames = [
+  'security-info',
+  'security-info-add-method',
+  'security-info-get-app',
+  'security-info-set-up-account',
+  'security-info-scan',
+  'security-info-try-notification',
+  'security-info-try-code',
+  'security-info-approved',
+  'security-info-added',
+  'security-info-delete',
+  'security-info-default',
+] as const satisfies readonly PageName[]
+
+const notSetUp: readonly PageName[] = [...logInPages, ...securityInfoPageNames]
+
+/** The pages that the set-up leads to, with the legacy registration pages. */
+export const setUpPages: readonly PageName[] = pageNames.filter((name) => !notSetUp.includes(name))

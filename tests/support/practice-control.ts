@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
+import type { Registration } from '../../main/practice/state/settings'
 import { readJsonOrThrow } from './practice-answer'
 
 /** An event as the tests look at it: its kind and whatever else it says. */
@@ -34,6 +35,11 @@ export class PracticeControl {
 
   async faults(change: object): Promise<void> {
     await this.call('POST', '/faults', change)
+  }
+
+  /** Chooses the generation of the tenant's registration pages. */
+  async registration(registration: Registration): Promise<void> {
+    await this.call('POST', '/settings', { registration })
   }
 
   async reset(seed?: unknown): Promise<void> {

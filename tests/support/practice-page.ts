@@ -122,7 +122,7 @@ function attributesOf(head: string): Attributes {
 }
 
 function plain(html: string): string {
-  return decode(html.replace(/<(p|div|h1|h2|li|dt|dd|span|button)\b/g, ' <$1').replace(/<[^>]*>/g, ''))
+  return decode(html.replace(/<(p|div|h1|h2|h3|li|dt|dd|span|button)\b/g, ' <$1').replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -8,23 +8,28 @@ import { newSecret } from './codes'
 
 type Ending = 'cancelled' | 'expired' | 'replaced' | 'completed'
 
+interface Offered {
+  readonly browser: string
+  readonly upn: string
+  readonly use: Use
+  /** How long the secret is; without it, 160 bits. */
+  readonly secretBytes?: number
+}
+
 /**
  * Offers one enrolment to a browser and says so by `enrolment_started`; the browser's earlier offer is replaced.
  *
  * A push activation is single use and lives for the seed's `activationSeconds`; a secret for codes does not expire.
  */
-export function startActivation(
-  practice: Practice,
-  given: { readonly browser: string; readonly upn: string; readonly use: Use },
-): Activation {
-  endOpenActivations(practice, given.browser, 'replaced')
+export function startActivation(practice: Practice, { browser, upn, use, secretBytes }: Offered): Activation {
+  endOpenActivations(practice, browser, 'replaced')
   const { settings, faults } = practice.repository.read()
   const now = practice.now()
-  const push = given.use === 'push'
+  const push = use === 'push'
   const activation: Activation = {
-    ...given,
+    ...{ browser, upn, use },
     id: newId(practice.random, 'activation'),
-    secret: newSecret(practice.random),
+    secret: newSecret(practice.random, secretBytes),
     code: push ? (faults.nextActivationCode ?? newDigits(practice.random, 9)) : '',
     digits: push ? newDigits(practice.random, 9) : '',
     // SECURITY: 144 bits beside the nine digits: the address alone cannot be guessed.
@@ -77,6 +82,30 @@ export function endOpenActivations(practice: Practice, browser: string, ending: 
   }
 }
 
-function isOpen(activation: Activation): boolean {
+/**
+ * What the page's Next does after scanning: checks the activation and says so by `activation_checked`. Answers why it
+ * is not complete, or `null`.
+ *
+ * For codes there is nothing to check yet, since an authenticator that is not ours cannot be observed: a code is asked for next.
+ */
+export function checkActivation(practice: Practice, activation: Activation): NotActive | null {
+  const { browser, upn, id } = activation
+  const reason = whyNotActive(practice, activation)
+  const checked = { kind: 'activation_checked', browser, upn, activation: id } as const
+  practice.events.emit(reason === null ? { ...checked, ok: true } : { ...checked, ok: false, reason })
+  return reason
+}
+
+type NotActive = 'failed' | 'expired' | 'not_activated'
+
+function whyNotActive(practice: Practice, activation: Activation): NotActive | null {
+  if (activation.use === 'totp') return null
+  if (activation.status === 'activated') return null
+  if (activation.status === 'expired') return 'expired'
+  return practice.repository.read().faults.activationFails ? 'failed' : 'not_activated'
+}
+
+/** Whether an activation can still lead to an authenticator. */
+export function isOpen(activation: Activation): boolean {
   return activation.status === 'pending' || activation.status === 'activated'
 }

@@ -1,14 +1,18 @@
 /** @file Verification codes: RFC 6238, six digits, 30 seconds, SHA-1 (field-notes A6). Pure. */
-import { generateSync, verifySync } from 'otplib'
+import { createGuardrails, generateSync, verifySync } from 'otplib'
 import type { Random } from '../tenant/random'
 
 /** Seconds for which one code is shown. */
 export const codePeriod = 30
 
-/** A new secret of 160 bits in base32, as RFC 4226 §4 R6 recommends. */
-export function newSecret(random: Random): string {
-  return base32(random.bytes(20))
+/** A new secret in base32: 160 bits, as RFC 4226 §4 R6 recommends, unless the page is to show a shorter one. */
+export function newSecret(random: Random, bytes = 20): string {
+  return base32(random.bytes(bytes))
 }
+
+/** The 80 bits, 16 characters, of the key that "Security info" shows (field-notes A2, A3). */
+export const shortSecretBytes = 10
+const guardrails = createGuardrails({ MIN_SECRET_BYTES: shortSecretBytes })
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -20,7 +24,7 @@ export function base32(bytes: Uint8Array): string {
 
 /** The code that an authenticator shows at this time. */
 export function codeAt(secret: string, now: number): string {
-  return generateSync({ secret, epoch: Math.floor(now / 1000), period: codePeriod })
+  return generateSync({ secret, epoch: Math.floor(now / 1000), period: codePeriod, guardrails })
 }
 
 /** What a code was found to be. `step` is its time step, to be remembered so that it works only once. */
@@ -39,6 +43,7 @@ export function judgeCode(secret: string, usedSteps: readonly number[], code: st
     epoch: Math.floor(now / 1000),
     epochTolerance: codePeriod,
     period: codePeriod,
+    guardrails,
   })
   if (!verdict.valid || !('timeStep' in verdict)) return { ok: false, reason: 'wrong' }
   // SECURITY: a code that was accepted once is dead, even while its time lasts.

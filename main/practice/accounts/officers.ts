@@ -26,6 +26,11 @@ export function changeAuthenticator(practice: Practice, upn: string, changed: Au
   changeOfficer(practice, upn, { authenticators: authenticators.map((one) => (one.id === changed.id ? changed : one)) })
 }
 
+/** Whether the account may have one more authenticator: five at most, unless the seed says otherwise (field-notes A1). */
+export function hasRoom(practice: Practice, upn: string): boolean {
+  return officerOf(practice, upn).authenticators.length < practice.repository.read().settings.mostAuthenticators
+}
+
 /** Registers one more authenticator and says so by `method_registered`. */
 export function registerAuthenticator(practice: Practice, upn: string, browser: string, added: Authenticator): void {
   const { authenticators } = officerOf(practice, upn)

@@ -16,6 +16,7 @@ import { eventStream } from './event-stream'
 import { changeFaults, faultChangeSchema } from './fault-control'
 import { giveRegistration } from './registrations'
 import { reset } from './reset'
+import { changeSettings, settingsChangeSchema } from './settings-control'
 
 const name = z.string().check(z.maxLength(200))
 const resetSchema = z.strictObject({ seed: z.optional(z.unknown()) })
@@ -66,6 +67,10 @@ function knobs(app: Hono, practice: Practice): void {
   route(app, '/control/faults', {
     get: (context) => context.json(practice.repository.read().faults),
     post: async (context) => context.json(changeFaults(practice, await readJson(context, faultChangeSchema))),
+  })
+  route(app, '/control/settings', {
+    get: (context) => context.json(practice.repository.read().settings),
+    post: async (context) => context.json(changeSettings(practice, await readJson(context, settingsChangeSchema))),
   })
   route(app, '/control/browsers', {
     post: async (context) => {

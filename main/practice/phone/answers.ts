@@ -20,12 +20,14 @@ export interface ShownRequest {
 /** Answers the requests that wait for this phone. Fails with `phone_offline`. */
 export function waitingRequests(practice: Practice, device: Device): readonly ShownRequest[] {
   refuseOffline(practice)
-  return rows(practice.repository.read().requests)
+  const { requests, settings } = practice.repository.read()
+  const registering = settings.registration === 'legacy' ? 'Additional security verification' : 'Security info'
+  return rows(requests)
     .filter((request) => request.status === 'waiting' && reaches(practice, device, request))
     .map(({ id, upn, purpose, startedAt, expiresAt }) => ({
       id,
       upn,
-      app: purpose === 'reach' ? 'Additional security verification' : 'WOG practice sign-in',
+      app: purpose === 'reach' ? registering : 'WOG practice sign-in',
       location: 'Singapore (practice)',
       sentAt: new Date(startedAt).toISOString(),
       expiresAt: new Date(expiresAt).toISOString(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { enrolmentSchema } from './enrolment-state'
 import { useSchema } from './officer'
+import { securityInfoSchema } from './security-info-state'
 
 /** Where a sign-in may lead: a closed list, so that no address in a query is ever followed. */
 export const destinationSchema = z.enum(['proofup', 'profile', 'techpass'])
@@ -114,7 +115,8 @@ export const browserSchema = z.readonly(
     destination: destinationSchema,
     signIn: signInSchema,
     verification: z.nullable(verificationSchema),
-    enrolment: z.nullable(enrolmentSchema),
+    /** What was begun on the registration pages, of whichever generation. */
+    enrolment: z.nullable(z.union([enrolmentSchema, securityInfoSchema])),
     lastPath: z.nullable(z.string()),
   }),
 )

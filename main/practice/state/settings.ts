@@ -3,8 +3,13 @@ import * as z from 'zod/mini'
 const seconds = (fallback: number) => z._default(z.int().check(z.minimum(1), z.maximum(86_400)), fallback)
 const count = (fallback: number) => z._default(z.int().check(z.minimum(0), z.maximum(100)), fallback)
 
+/** Which generation of registration pages the tenant has (field-notes A1, A2); `-2025` are the newer one's newer words. */
+export const registrationSchema = z.enum(['legacy', 'security-info', 'security-info-2025'])
+export type Registration = z.infer<typeof registrationSchema>
+
 /**
- * Lifetimes and limits. None of the defaults is Microsoft's word (field-notes, open points); they are practice settings.
+ * Lifetimes, limits and the generation of the registration pages. None of the defaults is Microsoft's word (field-notes,
+ * open points); they are practice settings.
  *
  * `lockoutThreshold` and `lockoutSeconds` follow smart lockout's documented defaults (field-notes A7, 50053).
  */
@@ -16,6 +21,7 @@ export const settingsSchema = z.readonly(
     lockoutThreshold: z._default(z.int().check(z.minimum(1), z.maximum(100)), 10),
     lockoutSeconds: seconds(60),
     mostAuthenticators: z._default(z.int().check(z.minimum(1), z.maximum(10)), 5),
+    registration: z._default(registrationSchema, 'legacy'),
   }),
 )
 export type Settings = z.infer<typeof settingsSchema>

@@ -4,6 +4,7 @@ import type { Faults } from '../state/faults'
 import type { Use } from '../state/officer'
 import type { PageName } from '../state/page-names'
 import type { RequestStatus } from '../state/phone-state'
+import type { Settings } from '../state/settings'
 
 /** How a browser proved who sits at it. */
 export type SignInMethod = SignInMethods[number]
@@ -18,10 +19,11 @@ interface PageShown {
   /** `additional-security-verification` and `configure-mobile-app` only. */
   readonly configured?: boolean
   readonly contact?: Contact
+  /** Those, and the pages of "Security info" from `security-info-add-method` to `security-info-scan`. */
   readonly use?: Use | null
-  /** `configure-mobile-app` only: which activation is on screen. */
+  /** `configure-mobile-app` and `security-info-scan` only: which activation is on screen. */
   readonly activation?: string
-  /** `number`, `request-denied`, `timed-out`, `reach-notification`: which request it is about. */
+  /** `number`, `request-denied`, `timed-out`, `reach-notification`, `security-info-try-notification`: which it is about. */
   readonly request?: string
   readonly purpose?: 'sign-in' | 'reach'
   /** `error`, and `techpass-error` with OAuth's error code. */
@@ -166,6 +168,7 @@ export type EventBody =
   | { readonly kind: 'clock_changed'; readonly now: string; readonly frozen: boolean }
   | { readonly kind: 'reset'; readonly now: string }
   | { readonly kind: 'faults_changed'; readonly faults: Faults }
+  | { readonly kind: 'settings_changed'; readonly settings: Settings }
 
 /** An event as it is sent: numbered without gaps, with the tenant's time. */
 export type PracticeEvent = { readonly id: number; readonly at: string } & EventBody

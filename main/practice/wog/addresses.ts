@@ -1,7 +1,10 @@
 /** @file The addresses of the sign-in and account services, below the origin. */
 import type { Destination } from '../state/browser'
 
-/** Where the pages are and where their forms go. Views change behind `login` and `proofup` without the address changing. */
+/**
+ * Where the pages are and where their forms go. Views change behind `login`, `proofup` and `securityInfo` without the address
+ * changing. `proofup` stands for registering: where the tenant has the newer pages it leads to them.
+ */
 export const addresses = {
   authorize: '/login/common/oauth2/authorize',
   login: '/login/common/login',
@@ -35,8 +38,27 @@ export const addresses = {
   add: '/account/proofup/add',
   remove: '/account/proofup/remove',
   save: '/account/proofup/save',
+  securityInfo: '/account/security-info',
   profile: '/account/r/',
   profileView: '/account/r/#/profile',
+} as const
+
+/** Where the forms of "Security info" go. */
+export const securityInfoForms = {
+  add: '/account/security-info/add',
+  method: '/account/security-info/method',
+  differentMethod: '/account/security-info/different-method',
+  differentApp: '/account/security-info/different-app',
+  next: '/account/security-info/next',
+  back: '/account/security-info/back',
+  cancel: '/account/security-info/cancel',
+  byHand: '/account/security-info/by-hand',
+  newCode: '/account/security-info/new-code',
+  done: '/account/security-info/done',
+  remove: '/account/security-info/delete',
+  confirmRemove: '/account/security-info/delete/confirm',
+  change: '/account/security-info/default',
+  confirmChange: '/account/security-info/default/confirm',
 } as const
 
 /** Where a finished sign-in leads. */

@@ -1,11 +1,13 @@
-import { endActivation } from '../accounts/activations'
+import { endActivation, endOpenActivations } from '../accounts/activations'
 import { newAuthenticator } from '../accounts/authenticators'
-import { officerOf, registerAuthenticator } from '../accounts/officers'
+import { hasRoom, officerOf, registerAuthenticator } from '../accounts/officers'
 import type { Verification } from '../state/browser'
-import type { Activation } from '../state/enrolment-state'
+import type { Activation, Enrolment } from '../state/enrolment-state'
+import type { SecurityInfo } from '../state/security-info-state'
 import { row } from '../state/tables'
 import { addresses } from './addresses'
 import { finishSignIn } from './finish-sign-in'
+import { afterProof } from './security-info/standing'
 import { changeBrowser } from './sessions'
 import type { Visit } from './visits'
 import { beginWogSession } from './wog-sessions'
@@ -42,6 +44,7 @@ function register(visit: Visit, upn: string): string {
   const { enrolment } = visit.browser()
   const activation = activationFor(visit, upn)
   if (enrolment === null || activation === null || !mayRegister(visit, upn)) return addresses.proofup
+  if ('mode' in enrolment && !hasRoom(practice, upn)) return refuseSixth(visit, enrolment)
   const { use, device, secret, usedSteps, profile } = activation
   const name = row(practice.repository.read().devices, device ?? '')?.name ?? 'Phone'
   const added = newAuthenticator(practice.random, { use, name, now: practice.now() })
@@ -51,7 +54,20 @@ function register(visit: Visit, upn: string): string {
   beginWogSession(visit, upn, ['pwd', 'mfa'])
   changeBrowser(practice, browser, {
     signIn: { at: 'signed-in', upn, methods: ['pwd', 'mfa'] },
-    enrolment: { ...enrolment, at: 'successful', notice: null },
+    enrolment: afterRegistering(visit, enrolment),
   })
+  return addresses.proofup
+}
+
+function afterRegistering({ practice }: Visit, enrolment: Enrolment | SecurityInfo): Enrolment | SecurityInfo {
+  if ('mode' in enrolment) return afterProof(enrolment, practice.repository.read().settings.registration)
+  return { ...enrolment, at: 'successful', notice: null }
+}
+
+// Another browser has registered the fifth while this one was on its way.
+function refuseSixth({ practice, id }: Visit, enrolment: SecurityInfo): string {
+  endOpenActivations(practice, id, 'cancelled')
+  const told: SecurityInfo = { ...enrolment, at: 'add-method', activation: null, notice: 'five-authenticators' }
+  changeBrowser(practice, id, { enrolment: told })
   return addresses.proofup
 }

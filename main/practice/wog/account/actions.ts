@@ -1,5 +1,5 @@
 /** @file What the forms of "Additional security verification" do. Each answers where the browser goes next. */
-import { endOpenActivations, startActivation } from '../../accounts/activations'
+import { checkActivation, endOpenActivations, startActivation } from '../../accounts/activations'
 import { officerOf } from '../../accounts/officers'
 import { contactSchema, type Activation, type Contact, type Enrolment } from '../../state/enrolment-state'
 import { useSchema, type Use } from '../../state/officer'
@@ -25,7 +25,9 @@ export const unchosen: Enrolment = {
 
 /** The browser's enrolment as it stands; a new one when none was begun. */
 export function enrolmentOf(practice: Practice, browser: string): Enrolment {
-  return browserOf(practice, browser).enrolment ?? unchosen
+  const { enrolment } = browserOf(practice, browser)
+  // What was begun on the newer pages is of no use here: the tenant has changed generation since.
+  return enrolment === null || 'mode' in enrolment ? unchosen : enrolment
 }
 
 /** The activation that the browser has open or has just used. */
@@ -95,31 +97,17 @@ export function cancelDialog(visit: Visit): string {
   return change(visit, { at: 'choose', activation: null, configured: false, adding: false })
 }
 
-/**
- * The dialog's Next: checks the activation and says so by `activation_checked`.
- *
- * Before the phone has finished: a plain message, the same QR code (behaviour 3). For codes there is nothing to check
- * yet, since an authenticator that is not ours cannot be observed: Step 2 asks it for a code.
- */
-export function checkActivation(visit: Visit): string {
-  const upn = signedInUpn(visit)
+/** The dialog's Next. Before the phone has finished: a plain message, the same QR code (behaviour 3). */
+export function leaveDialog(visit: Visit): string {
+  signedInUpn(visit)
   const { practice } = visit
   const enrolment = enrolmentOf(practice, visit.id)
   const activation = activationOf(practice, enrolment)
   if (enrolment.at !== 'configure' || activation === undefined) return addresses.proofup
-  const reason = whyNotActive(practice, activation)
-  const checked = { kind: 'activation_checked', browser: visit.id, upn, activation: activation.id } as const
-  practice.events.emit(reason === null ? { ...checked, ok: true } : { ...checked, ok: false, reason })
+  const reason = checkActivation(practice, activation)
   if (reason !== null) return change(visit, { notice: reason === 'failed' ? 'activation-failed' : 'not-activated' })
   change(visit, { at: 'choose', configured: true })
   return enrolment.adding ? reach(visit) : addresses.proofup
-}
-
-function whyNotActive(practice: Practice, activation: Activation): 'failed' | 'expired' | 'not_activated' | null {
-  if (activation.use === 'totp') return null
-  if (activation.status === 'activated') return null
-  if (activation.status === 'expired') return 'expired'
-  return practice.repository.read().faults.activationFails ? 'failed' : 'not_activated'
 }
 
 /** Step 1's Next: only once configured (behaviour 2); asks the new phone to prove that it can be reached. */

@@ -8,6 +8,18 @@ import { beginVerification } from '../verification'
 import type { Visit } from '../visits'
 
 /**
+ * Decides as `turnedAway` does about a page or form of one generation of the registration pages. A tenant has one of them, and
+ * the other leads there.
+ */
+export function turnedAwayFrom(visit: Visit, generation: 'legacy' | 'security-info'): string | null {
+  const elsewhere = turnedAway(visit, 'proofup')
+  if (elsewhere !== null) return elsewhere
+  const { registration } = visit.practice.repository.read().settings
+  if (generation === 'legacy') return registration === 'legacy' ? null : addresses.securityInfo
+  return registration === 'legacy' ? addresses.proofup : null
+}
+
+/**
  * Decides whether this browser may see a page of the account service; answers `null`, or where it must go first.
  *
  * Password alone admits only officers who have nothing registered yet, and only to register (field-notes A1, A2).

@@ -1,7 +1,7 @@
 /** @file What the page of an officer who is registered already does: prefer, add, delete (field-notes A1, "Returning user"). */
 import { startActivation } from '../../accounts/activations'
 import { methodsOf } from '../../accounts/authenticators'
-import { changeOfficer, officerOf } from '../../accounts/officers'
+import { changeOfficer, hasRoom, officerOf } from '../../accounts/officers'
 import { useSchema } from '../../state/officer'
 import { addresses } from '../addresses'
 import { changeBrowser } from '../sessions'
@@ -13,11 +13,7 @@ export function addAuthenticator(visit: Visit): string {
   const upn = registeredUpn(visit)
   if (upn === null) return addresses.proofup
   const { sent } = enrolmentOf(visit.practice, visit.id)
-  if (
-    officerOf(visit.practice, upn).authenticators.length >= visit.practice.repository.read().settings.mostAuthenticators
-  ) {
-    return notice(visit, 'five-authenticators')
-  }
+  if (!hasRoom(visit.practice, upn)) return notice(visit, 'five-authenticators')
   const activation = startActivation(visit.practice, { browser: visit.id, upn, use: 'push' })
   changeBrowser(visit.practice, visit.id, {
     enrolment: {

@@ -11,15 +11,15 @@ import { calling, looking, posting, type Visit } from '../visits'
 import {
   backToStepOne,
   cancelDialog,
-  checkActivation,
   choose,
   done,
+  leaveDialog,
   newCode,
   reach,
   setUp,
   withoutNotifications,
 } from './actions'
-import { turnedAway } from './admission'
+import { turnedAway, turnedAwayFrom } from './admission'
 import { addAuthenticator, removeAuthenticator, savePreferred } from './returning-actions'
 import { profilePage, proofUpPage } from './views'
 
@@ -29,7 +29,7 @@ const choiceSchema = z.strictObject({ contact: contactSchema, use: z.nullable(us
 export function accountRoutes(app: Hono, practice: Practice): void {
   route(app, addresses.proofup, {
     get: looking(practice, (visit) => {
-      const elsewhere = turnedAway(visit, 'proofup')
+      const elsewhere = turnedAwayFrom(visit, 'legacy')
       return elsewhere === null ? showPage(visit, proofUpPage(visit)) : visit.context.redirect(elsewhere)
     }),
   })
@@ -41,7 +41,7 @@ export function accountRoutes(app: Hono, practice: Practice): void {
   })
   route(app, addresses.choice, {
     post: calling(practice, choiceSchema, (visit, { contact, use }) => {
-      if (turnedAway(visit, 'proofup') !== null) throw new Refusal('not_signed_in')
+      if (turnedAwayFrom(visit, 'legacy') !== null) throw new Refusal('not_signed_in')
       choose(visit, contact, use)
       return { ok: true }
     }),
@@ -52,10 +52,12 @@ export function accountRoutes(app: Hono, practice: Practice): void {
 function enrolmentForms(app: Hono, practice: Practice): void {
   // SECURITY: what may not be seen may not be done either: each form is judged as its page is.
   const form = (path: string, act: (visit: Visit, field: (name: string) => string) => string): void => {
-    route(app, path, { post: posting(practice, (visit, field) => turnedAway(visit, 'proofup') ?? act(visit, field)) })
+    route(app, path, {
+      post: posting(practice, (visit, field) => turnedAwayFrom(visit, 'legacy') ?? act(visit, field)),
+    })
   }
   form(addresses.setUp, setUp)
-  form(addresses.activation, checkActivation)
+  form(addresses.activation, leaveDialog)
   form(addresses.withoutNotifications, withoutNotifications)
   form(addresses.newCode, newCode)
   form(addresses.cancelDialog, cancelDialog)

@@ -109,6 +109,8 @@ function returningPage(visit: Visit, enrolment: Enrolment): Page {
 /** The profile, where a finished set-up ends (field-notes A1, row 6). */
 export function profilePage(visit: Visit): Page {
   const officer = officerOf(visit.practice, signedInUpn(visit))
-  const body = <ProfilePage canary={visit.canary} officer={officer} />
+  const { registration } = visit.practice.repository.read().settings
+  const registering = registration === 'legacy' ? 'Additional security verification' : 'Security info'
+  const body = <ProfilePage canary={visit.canary} officer={officer} registering={registering} />
   return { name: 'profile', title: 'Profile', pageId: 'Profile', path: addresses.profileView, body }
 }

@@ -3,13 +3,25 @@ import { Card } from '../parts/Card'
 import { Identity } from '../parts/Identity'
 import { PostButton } from '../parts/PostForm'
 
-/** "More information required" (ConvergedProofUpRedirect, field-notes A1 row 0b). */
-export function MoreInformationPage({ canary, upn }: { readonly canary: string; readonly upn: string }) {
+interface MoreInformationPageProps {
+  readonly canary: string
+  readonly upn: string
+  readonly words: ProofUpWords
+}
+
+/** What the page says, by the generation of the registration pages (field-notes A1 row 0b, A2). */
+export interface ProofUpWords {
+  readonly title: string
+  readonly text: string
+}
+
+/** "More information required", or what it is called since (ConvergedProofUpRedirect). */
+export function MoreInformationPage({ canary, upn, words }: MoreInformationPageProps) {
   return (
     <Card>
       <Identity upn={upn} />
-      <h1>More information required</h1>
-      <p>Your organization needs more information to keep your account secure</p>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
       <div className="row">
         <PostButton action={addresses.restart} canary={canary} look="link">
           Use a different account

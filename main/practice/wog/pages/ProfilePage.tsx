@@ -10,8 +10,15 @@ const elsewhere = [
   'Sign out everywhere',
 ] as const
 
+interface ProfilePageProps {
+  readonly canary: string
+  readonly officer: Officer
+  /** The title of the tenant's registration pages. */
+  readonly registering: string
+}
+
 /** "Profile": where the set-up ends (field-notes A1, row 6). */
-export function ProfilePage({ canary, officer }: { readonly canary: string; readonly officer: Officer }) {
+export function ProfilePage({ canary, officer, registering }: ProfilePageProps) {
   return (
     <Card wide>
       <AccountHeader canary={canary} upn={officer.upn} />
@@ -31,13 +38,13 @@ export function ProfilePage({ canary, officer }: { readonly canary: string; read
         <h2 id="manage-label">Manage account</h2>
         <ul>
           <li>
-            <a href={addresses.proofup}>Additional security verification</a>
+            <a href={addresses.proofup}>{registering}</a>
           </li>
           {elsewhere.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <PracticeHint>Only "Additional security verification" is part of this practice.</PracticeHint>
+        <PracticeHint>Only "{registering}" is part of this practice.</PracticeHint>
       </section>
       <section aria-labelledby="organizations-label">
         <h2 id="organizations-label">Organizations</h2>

@@ -6,6 +6,8 @@ import { PostForm } from './PostForm'
 interface CodeFormProps {
   readonly canary: string
   readonly verification: Verification
+  /** What the box and its button are called; as in ConvergedTFA, unless told. */
+  readonly names?: { readonly label: string; readonly submit: string }
 }
 
 const expected = "You didn't enter the expected verification code. Please try again."
@@ -18,7 +20,7 @@ const hints = {
 } as const
 
 /** The box for a verification code, with the ids of ConvergedTFA (field-notes A4, A6). */
-export function CodeForm({ canary, verification }: CodeFormProps) {
+export function CodeForm({ canary, verification, names = { label: 'Code', submit: 'Verify' } }: CodeFormProps) {
   const { notice, ctx, flowToken } = verification
   const wrong = notice !== null && notice !== 'no_more_requests'
   return (
@@ -32,13 +34,13 @@ export function CodeForm({ canary, verification }: CodeFormProps) {
           {hints[notice] !== null && <PracticeHint>{hints[notice]}</PracticeHint>}
         </div>
       )}
-      <label htmlFor="idTxtBx_SAOTCC_OTC">Code</label>
+      <label htmlFor="idTxtBx_SAOTCC_OTC">{names.label}</label>
       <input
         id="idTxtBx_SAOTCC_OTC"
         name="otc"
         type="text"
         inputMode="numeric"
-        placeholder="Code"
+        placeholder={names.label}
         autoComplete="off"
         spellCheck={false}
         maxLength={40}
@@ -49,7 +51,7 @@ export function CodeForm({ canary, verification }: CodeFormProps) {
       />
       <div className="actions">
         <button id="idSubmit_SAOTCC_Continue" type="submit" className="primary">
-          Verify
+          {names.submit}
         </button>
       </div>
     </PostForm>

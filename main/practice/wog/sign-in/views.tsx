@@ -5,7 +5,7 @@ import { addresses } from '../addresses'
 import { AtRiskDeniedPage, AtRiskPage } from '../pages/AtRiskPage'
 import { CodePage } from '../pages/CodePage'
 import { MethodsPage } from '../pages/MethodsPage'
-import { MoreInformationPage } from '../pages/MoreInformationPage'
+import { MoreInformationPage, type ProofUpWords } from '../pages/MoreInformationPage'
 import { NumberPage } from '../pages/NumberPage'
 import { PasswordPage } from '../pages/PasswordPage'
 import { SignInErrorPage } from '../pages/SignInErrorPage'
@@ -14,6 +14,7 @@ import { SignInPage } from '../pages/SignInPage'
 import { StaySignedInPage } from '../pages/StaySignedInPage'
 import { UnansweredPage } from '../pages/UnansweredPage'
 import { secondMethods } from '../second-methods'
+import { wordsFor } from '../security-info/words'
 import type { Page } from '../show-page'
 import { currentRequest, requestsLeft } from '../verification'
 import type { Visit } from '../visits'
@@ -42,10 +43,11 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
       }
     }
     case 'more-information': {
-      const body = <MoreInformationPage canary={canary} upn={signIn.upn} />
+      const words = proofUpWords(visit)
+      const body = <MoreInformationPage canary={canary} upn={signIn.upn} words={words} />
       return {
         name: 'more-information',
-        title: 'More information required',
+        title: words.title,
         pageId: 'ConvergedProofUpRedirect',
         path,
         body,
@@ -65,6 +67,18 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
       return { name: 'signed-out', title: 'Signed out', pageId: 'ConvergedSignOut', path, body: <SignedOutPage /> }
   }
   signIn satisfies never
+}
+
+function proofUpWords({ practice }: Visit): ProofUpWords {
+  const { registration } = practice.repository.read().settings
+  if (registration === 'security-info-2025') {
+    const { interrupt, requires } = wordsFor(registration)
+    return { title: interrupt, text: requires }
+  }
+  return {
+    title: 'More information required',
+    text: 'Your organization needs more information to keep your account secure',
+  }
 }
 
 function failedPage({ canary }: Visit, signIn: Extract<SignIn, { readonly at: 'failed' }>): Page {
