@@ -2,10 +2,14 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
 import type { AppInfo } from '../preload/contract/app'
+import type { CredentialsService } from './credentials/credentials-service'
 import { openCredentials, type OpenCredentials } from './credentials/open-credentials'
+import { ChosenEnvironment, type Environments } from './environments/chosen-environment'
+import { LiveEnvironment } from './environments/live/live'
 import { PracticeEnvironment } from './environments/practice/practice'
 import { PracticePhone } from './environments/practice/practice-phone'
 import { tenantFrom } from './environments/practice/tenant-source'
+import { mayOpen, placeUrl } from './identity/entra/places'
 import { handlersFor } from './ipc/handlers'
 import { JourneyRunner } from './journeys/run-journey'
 import { SignInCheckService } from './journeys/sign-in-check'
@@ -22,6 +26,7 @@ import { watchLeaving } from './windows/leave-watch'
 import { setMenu } from './windows/menu'
 import { panePlaceIn } from './windows/pane-place'
 import { PracticePane } from './windows/practice-pane'
+import { openOutside } from './windows/open-outside'
 import { scanOf, scanUnseenOf } from './windows/scan-pane'
 
 /** What the services are started with. */
@@ -47,6 +52,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const { window, switches, dataFolder, log, publish } = options
   const settings = new Settings(dataFolder, log)
   if (switches.language !== undefined && switches.language !== 'en') settings.notice('language_not_available')
+  const info = infoFrom(settings, log)
   const pane = new PracticePane({
     window,
     log,
@@ -56,16 +62,18 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const phone = new PracticePhone(publish.phone.changed, log)
   const { credentials, end: endCredentials } = guardedCredentials(options, { settings, pane, phone })
   const officerSettings = new OfficerSettings(settings)
-  officerSettings.follow((now) => {
-    applyAppearance(now)
-    credentials.followRules()
-    publish.settings.changed(now)
+  const { journeys, end } = journeysIn(options, { settings, pane, phone })
+  followSettings(officerSettings, {
+    publish: publish.settings.changed,
+    credentials,
+    onEnvironment: () => {
+      void journeys.cancel()
+      publish.app.changed(info())
+    },
   })
-  const { journeys, end } = practiceJourneys(options, { settings, pane, phone })
   const check = signInCheck(options, { settings, journeys })
   setMenu()
   await openJourney(journeys, switches, { settings, log })
-  const info = infoFrom(settings, log)
   settings.whenNoticed(() => {
     publish.app.changed(info())
   })
@@ -90,6 +98,28 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     // The keychain first: one that waits for a prompt must not hold up the end.
     end: () => Promise.all([endCredentials(), end(), settings.settled()]).then(() => undefined),
   }
+}
+
+interface SettingsFollowers {
+  readonly publish: Publishers['settings']['changed']
+  readonly credentials: CredentialsService
+  /** Another environment has been chosen. */
+  readonly onEnvironment: () => void
+}
+
+/** Applies the settings now and after each change. */
+function followSettings(settings: OfficerSettings, { publish, credentials, onEnvironment }: SettingsFollowers): void {
+  let { environment } = settings.get()
+  settings.follow((now) => {
+    applyAppearance(now)
+    credentials.followRules()
+    publish(now)
+    if (now.environment === environment) return
+    environment = now.environment
+    // SECURITY: nothing of one environment is under way, or on the screen, in the other.
+    credentials.lock(null)
+    onEnvironment()
+  })
 }
 
 /** The app's own sign-in, beside the journey. */
@@ -158,8 +188,17 @@ interface PracticeParts {
   readonly phone: PracticePhone
 }
 
-/** The journeys, run in practice. */
-function practiceJourneys(
+/** Beside the real pages, as far as they are on the list. */
+function liveEnvironment(log: Log): LiveEnvironment {
+  return new LiveEnvironment({
+    openOutside: openOutside({ mayOpen: (url) => mayOpen(url, { extraHosts: [], issuers: [] }), log }),
+    pageUrl: (page) => placeUrl(page === 'set-up' ? 'set-up-short' : 'docs-portal'),
+    service: () => null,
+  })
+}
+
+/** The journeys, run in the environment that is chosen. */
+function journeysIn(
   { switches, dataFolder, log, publish, practiceProgram }: ServicesOptions,
   { settings, pane, phone }: PracticeParts,
 ): { readonly journeys: JourneyRunner; readonly end: () => Promise<void> } {
@@ -168,11 +207,16 @@ function practiceJourneys(
   const remember = (practice: StoredSettings['practice']): void => {
     settings.change({ practice })
   }
+  const environments: Environments = {
+    practice: (witness) => new PracticeEnvironment({ source, pane, phone, witness, log, recall, remember }),
+    live: () => liveEnvironment(log),
+  }
+  const chosen = (): StoredSettings['environment'] => settings.values.environment
   const journeys = new JourneyRunner({
     settings,
     log,
     publish: publish.journey.changed,
-    environment: (witness) => new PracticeEnvironment({ source, pane, phone, witness, log, recall, remember }),
+    environment: (witness) => new ChosenEnvironment(environments, chosen, witness),
   })
   return {
     journeys,

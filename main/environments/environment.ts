@@ -1,3 +1,4 @@
+import type { JourneyView } from '../../preload/contract/journey'
 import type { Evidence, PracticeAccount } from '../../preload/contract/journey-view'
 import type { Device } from '../../preload/contract/names'
 import type { Observation } from './observation'
@@ -46,7 +47,7 @@ export interface SignInPlace {
   /** Aborted when the journey is left or the app closes. */
   readonly signal: AbortSignal
   /** Shows the authorization URL; the pages may lead to the loopback redirect that it names, until {@link leave}. */
-  readonly show: (url: URL) => void
+  readonly show: (url: URL) => void | Promise<void>
   /** The sign-in has ended: the journey's page comes back. Never fails. */
   readonly leave: () => Promise<void>
 }
@@ -57,6 +58,11 @@ export interface Environment {
   readonly evidence: Evidence
   /** The account that can be used here, where the environment lends one. */
   account(): PracticeAccount | null
+  /**
+   * What stands for each of the screens that can come next, most likely first, where the officer has to say which one did;
+   * `null` where they are seen.
+   */
+  follows(view: JourneyView): readonly (readonly Observation[])[] | null
   /**
    * Begins to show a page; nothing happens when the journey is left meanwhile.
    *

@@ -52,6 +52,7 @@ export function handlersFor(services: Services): Handlers {
       chooseDevice: ({ device }) => journeys.chooseDevice(device),
       openPage: () => journeys.openPage(),
       done: () => journeys.done(),
+      seen: ({ expected }) => journeys.seen(expected),
       back: () => journeys.back(),
       forward: () => journeys.forward(),
       redo: () => journeys.redo(),

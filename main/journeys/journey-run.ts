@@ -2,6 +2,7 @@
 import type { Copyable, JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
 import type { Sighting, Wish } from '../environments/environment'
+import type { Observation } from '../environments/observation'
 import type { Journey, StepOf, Surroundings } from './journey'
 import type { CommonEvent } from './journey-events'
 import type { JourneyState } from './journey-state'
@@ -95,11 +96,23 @@ class Run<Name extends JourneyName, State extends JourneyState<StepOf<Name>>, Ev
   }
 
   view(surroundings: Surroundings): JourneyView {
-    return this.#journey.toView(this.#state, surroundings)
+    const soFar = this.#journey.toView(this.#state, surroundings)
+    const follows = surroundings.follows({ ...soFar, expected: null } as JourneyView)
+    // An earlier step that is looked at leads nowhere but back.
+    const ways = this.#state.lookingAt === null ? follows : follows && []
+    const expected = ways?.map((way) => this.#foresee(way, surroundings)) ?? null
+    return { ...soFar, expected } as JourneyView
   }
 
   copyableText(what: Copyable, surroundings: Surroundings): string | null {
     return this.#journey.copyableText(this.#journey.toView(this.#state, surroundings), what)
+  }
+
+  /** What the guide would show if these were seen. */
+  #foresee(way: readonly Observation[], surroundings: Surroundings): unknown {
+    const { evidenceIn, next, toView } = this.#journey
+    const state = way.flatMap((seen) => evidenceIn(seen, (ms) => ms)).reduce<State>(next, this.#state)
+    return toView(state, surroundings).shown
   }
 
   #wish(from: Wish['from']): Wish {

@@ -2,7 +2,7 @@
 import type { Copyable, JourneyView } from '../../preload/contract/journey'
 import type { Evidence, PracticeAccount } from '../../preload/contract/journey-view'
 import type { JourneyName } from '../../preload/contract/names'
-import type { From, Page } from '../environments/environment'
+import type { Environment, From, Page } from '../environments/environment'
 import type { Observation } from '../environments/observation'
 import type { CommonEvent } from './journey-events'
 import type { JourneyState } from './journey-state'
@@ -12,7 +12,11 @@ import type { ToWallClock } from './sign-in-evidence'
 export interface Surroundings {
   readonly evidence: Evidence
   readonly account: PracticeAccount | null
+  readonly follows: Environment['follows']
 }
+
+/** A view before it is known what can come next. */
+export type ViewSoFar<Name extends JourneyName> = Omit<ViewNamed<Name>, 'expected'>
 
 /** The view of the journey of that name. */
 export type ViewNamed<Name extends JourneyName> = Extract<JourneyView, { readonly journey: Name }>
@@ -40,7 +44,7 @@ export interface Journey<Name extends JourneyName, State extends JourneyState<St
   /** The events that an observation stands for; none when it says nothing about this journey. */
   readonly evidenceIn: (seen: Observation, toWallClock: ToWallClock) => readonly Event[]
   /** What the guide may show: the only narrowing of the state. */
-  readonly toView: (state: State, surroundings: Surroundings) => ViewNamed<Name>
+  readonly toView: (state: State, surroundings: Surroundings) => ViewSoFar<Name>
   /** The text to copy, as it must be typed, from what the guide shows; `null` when it does not show it. */
-  readonly copyableText: (view: ViewNamed<Name>, what: Copyable) => string | null
+  readonly copyableText: (view: ViewSoFar<Name>, what: Copyable) => string | null
 }

@@ -92,6 +92,25 @@ export class JourneyRunner {
 
   /** The officer says that the step is done. Answers `null` when that ends the journey. */
   async done(): Promise<JourneyView | null> {
+    const { expected } = this.#required()
+    return expected === null || expected.length === 0 ? this.#declaredDone() : this.seen(0)
+  }
+
+  /**
+   * The officer sees one of the screens that the view expects. Answers `null` when that ends the journey. Fails with
+   * `no_journey`, and with `bad_request` for what is not expected.
+   */
+  async seen(index: number): Promise<JourneyView | null> {
+    const run = this.#require()
+    const view = this.#required()
+    const way = view.expected === null ? undefined : this.#environment.follows(view)?.[index]
+    if (way === undefined) throw new AppError('bad_request', 'Not a screen that is expected')
+    for (const observation of way) run.saw({ observation, toWallClock: (ms) => ms })
+    this.#publish()
+    return view.step === view.steps.at(-1) ? this.#declaredDone() : this.#required()
+  }
+
+  async #declaredDone(): Promise<JourneyView | null> {
     const run = this.#require()
     this.#happened({ type: 'declared_done' })
     if (run.isFinished) await this.cancel()
@@ -149,7 +168,11 @@ export class JourneyRunner {
   }
 
   #surroundings(): Surroundings {
-    return { evidence: this.#environment.evidence, account: this.#environment.account() }
+    return {
+      evidence: this.#environment.evidence,
+      account: this.#environment.account(),
+      follows: (view) => this.#environment.follows(view),
+    }
   }
 
   #require(): JourneyRun {

@@ -9,7 +9,7 @@ import type { Log } from '../support/log'
 export type CheckSignIn = (options: {
   readonly issuer: string
   readonly clientId: string
-  readonly openBrowser: (url: URL) => void
+  readonly openBrowser: (url: URL) => void | Promise<void>
   readonly signal: AbortSignal
   readonly loginHint?: string
   readonly subject?: string

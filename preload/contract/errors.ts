@@ -66,6 +66,10 @@ export const errorCodes = [
   'check_denied',
   'check_other_account',
   'check_refused',
+  'check_not_configured',
+  // Opening a page in the system browser
+  'place_not_allowed',
+  'place_not_opened',
   // Copying
   'nothing_to_copy',
   // The keychain

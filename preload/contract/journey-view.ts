@@ -18,6 +18,11 @@ export interface ViewOf<Name extends JourneyName, StepView extends { readonly st
   /** Whether the step that is shown can be done again by `redo`; only when it is not the one under way. */
   readonly canRedo: boolean
   readonly evidence: Evidence
+  /**
+   * The screens that can come next, most likely first, where only the officer can see them: `journey.seen` says which one
+   * did. `null` where the app sees them itself.
+   */
+  readonly expected: readonly StepView[] | null
   readonly error: JourneyError | null
 }
 

@@ -44,6 +44,15 @@ export const journey = {
    */
   done: call(z.void()).returns<JourneyView | null>(),
 
+  /**
+   * The officer sees one of the screens that the view expects, named by its place in that list.
+   *
+   * Answers `null` when that ends the journey. Fails with `no_journey`, and with `bad_request` for what is not in the list.
+   */
+  seen: call(
+    z.strictObject({ expected: z.number().check(z.int(), z.minimum(0), z.maximum(20)) }),
+  ).returns<JourneyView | null>(),
+
   /** Looks at the step before without undoing anything. At the first step nothing changes. Fails with `no_journey`. */
   back: call(z.void()).returns<JourneyView>(),
 

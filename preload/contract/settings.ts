@@ -15,7 +15,7 @@ const choice = <const Values extends readonly Value[]>(values: Values, first: Va
 /** Every setting, in the order of the screen. */
 export const settingChoices = {
   /** Where the pages are. */
-  environment: choice(['practice'], 'practice'),
+  environment: choice(['practice', 'live'], 'practice'),
   /** The last answer to "Which device am I on?". */
   device: choice([null, ...deviceNames], null),
   language: choice(['en'], 'en'),
@@ -25,6 +25,8 @@ export const settingChoices = {
   textSize: choice([16, 18, 20, 24], 16),
   /** Whether verification codes may be kept on this workstation. */
   codesOnWorkstation: choice([false, true], false),
+  /** Whether the window stays in front of the others during a live journey. */
+  stayInFront: choice([false, true], true),
   /** After how many minutes without use a code or QR code is taken off the screen. */
   idleLockMinutes: choice([1, 2, 5, 10, 15, 30], 5),
   /** After how many seconds a copied password or code is taken off the clipboard. */

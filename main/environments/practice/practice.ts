@@ -98,6 +98,11 @@ export class PracticeEnvironment implements Environment {
     return this.#admission.account(this.#upn)
   }
 
+  /** The tenant sees them. */
+  follows(): null {
+    return null
+  }
+
   async open(wish: Wish): Promise<void> {
     const visit = this.#visit
     this.#wish = wish

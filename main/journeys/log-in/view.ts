@@ -1,7 +1,7 @@
 /** @file The single narrowing point: what of the journey's state may be seen. */
-import type { LogInStepView, LogInView } from '../../../preload/contract/log-in'
+import type { LogInStepView } from '../../../preload/contract/log-in'
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
-import type { Surroundings } from '../journey'
+import type { Surroundings, ViewSoFar } from '../journey'
 import { canRedo, stepsOn, type LogInState } from './machine'
 import { numberScreens, signInScreens } from './screens'
 
@@ -37,7 +37,7 @@ function stepView(state: LogInState, account: PracticeAccount | null): LogInStep
 }
 
 /** What the guide may show. Leaks nothing that the step under way does not show on the page itself. */
-export function toView(state: LogInState, { evidence, account }: Surroundings): LogInView {
+export function toView(state: LogInState, { evidence, account }: Surroundings): ViewSoFar<'log-in'> {
   return {
     journey: 'log-in',
     device: state.device,

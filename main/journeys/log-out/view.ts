@@ -1,7 +1,7 @@
 /** @file The single narrowing point: what of the journey's state may be seen. */
 import { logOutSteps } from '../../../preload/contract/names'
-import type { LogOutStepView, LogOutView } from '../../../preload/contract/log-out'
-import type { Surroundings } from '../journey'
+import type { LogOutStepView } from '../../../preload/contract/log-out'
+import type { Surroundings, ViewSoFar } from '../journey'
 import { canRedo, type LogOutState } from './machine'
 
 function stepView({ lookingAt, step: underWay, upn, signedIn, loggedOut }: LogOutState): LogOutStepView {
@@ -17,7 +17,7 @@ function stepView({ lookingAt, step: underWay, upn, signedIn, loggedOut }: LogOu
 }
 
 /** What the guide may show. */
-export function toView(state: LogOutState, { evidence }: Surroundings): LogOutView {
+export function toView(state: LogOutState, { evidence }: Surroundings): ViewSoFar<'log-out'> {
   return {
     journey: 'log-out',
     device: state.device,

@@ -2,7 +2,7 @@ import type { Copyable } from '../../../preload/contract/journey'
 import type { SetUpVerificationView } from '../../../preload/contract/set-up-verification'
 
 /** The text to copy, as it must be typed, from what the guide shows; `null` when it does not show it. */
-export function copyableText({ shown }: SetUpVerificationView, what: Copyable): string | null {
+export function copyableText({ shown }: Pick<SetUpVerificationView, 'shown'>, what: Copyable): string | null {
   const enrolment = shown.step === 'scan' ? shown.enrolment : null
   const account = shown.step === 'open-page' || shown.step === 'sign-in' ? shown.account : null
   switch (what) {

@@ -1,8 +1,8 @@
 /** @file The single narrowing point: what of the journey's state may be seen. */
 import { setUpVerificationSteps } from '../../../preload/contract/names'
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
-import type { SetUpVerificationStepView, SetUpVerificationView } from '../../../preload/contract/set-up-verification'
-import type { Surroundings } from '../journey'
+import type { SetUpVerificationStepView } from '../../../preload/contract/set-up-verification'
+import type { Surroundings, ViewSoFar } from '../journey'
 import { canRedo, signInScreens, type SetUpState } from './machine'
 
 function stopOf(state: SetUpState): 'se-gsib' | 'gmd' | null {
@@ -55,7 +55,7 @@ function stepView(state: SetUpState, account: PracticeAccount | null): SetUpVeri
 }
 
 /** What the guide may show. Leaks nothing that the step under way does not show on the page itself. */
-export function toView(state: SetUpState, { evidence, account }: Surroundings): SetUpVerificationView {
+export function toView(state: SetUpState, { evidence, account }: Surroundings): ViewSoFar<'set-up-verification'> {
   return {
     journey: 'set-up-verification',
     device: state.device,
