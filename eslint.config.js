@@ -18,7 +18,7 @@ const oneDoor = [
     message:
       'It can block or crash whoever calls it: main/credentials/keychain-process.ts does, in a process of its own.',
   },
-  only('shell', 'Nothing opens links yet; the allow-list comes with the live environment.'),
+  only('shell', 'Open pages with main/windows/open-outside.ts, which asks main/identity/entra/places.ts first.'),
 ]
 
 // `no-restricted-imports` does not see imports that are made while running.
@@ -114,6 +114,15 @@ export default defineConfig(
   },
   { files: ['main/credentials/keychain-process.ts'], rules: { 'no-restricted-syntax': ['error', noAttic] } },
   { files: ['main/ipc/register.ts', 'preload/index.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['main/windows/open-outside.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: oneDoor.filter(({ importNames }) => !importNames?.includes('shell')) },
+      ],
+    },
+  },
   {
     files: ['tests/**'],
     rules: {

@@ -3,30 +3,28 @@ import { app, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
 import type { AppInfo } from '../preload/contract/app'
 import type { CredentialsService } from './credentials/credentials-service'
-import { openCredentials, type OpenCredentials } from './credentials/open-credentials'
-import { ChosenEnvironment, type Environments } from './environments/chosen-environment'
-import { LiveEnvironment } from './environments/live/live'
-import { PracticeEnvironment } from './environments/practice/practice'
+import { guardedCredentials } from './credentials/guarded-credentials'
+import { openEnvironments } from './environments/open-environments'
 import { PracticePhone } from './environments/practice/practice-phone'
-import { tenantFrom } from './environments/practice/tenant-source'
-import { mayOpen, placeUrl } from './identity/entra/places'
 import { handlersFor } from './ipc/handlers'
 import { JourneyRunner } from './journeys/run-journey'
 import { SignInCheckService } from './journeys/sign-in-check'
+import { Policy } from './policy/policy'
+import { systemSources } from './policy/system-sources'
+import { neededHosts } from './readiness/needed-hosts'
+import { netHead } from './readiness/net-head'
+import { Readiness } from './readiness/readiness'
 import { OfficerSettings } from './settings/officer-settings'
-import type { StoredSettings } from './settings/schema'
 import { Settings } from './settings/settings'
 import { systemClipboard } from './support/clipboard'
 import { failuresInto } from './support/failures'
 import type { Log } from './support/log'
 import type { Switches } from './support/switches'
 import { applyAppearance } from './windows/appearance'
-import { protectContent } from './windows/content-protection'
-import { watchLeaving } from './windows/leave-watch'
 import { setMenu } from './windows/menu'
+import { liveOptionsBy } from './environments/live/live-options'
 import { panePlaceIn } from './windows/pane-place'
 import { PracticePane } from './windows/practice-pane'
-import { openOutside } from './windows/open-outside'
 import { scanOf, scanUnseenOf } from './windows/scan-pane'
 
 /** What the services are started with. */
@@ -49,59 +47,97 @@ export interface RunningServices {
 
 /** Starts the services and takes up the journey that was left, or the one that the command line names. */
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
-  const { window, switches, dataFolder, log, publish } = options
-  const settings = new Settings(dataFolder, log)
-  if (switches.language !== undefined && switches.language !== 'en') settings.notice('language_not_available')
-  const info = infoFrom(settings, log)
-  const pane = new PracticePane({
-    window,
-    log,
-    onChange: publish.pane.changed,
-    onLeave: publish.pane.left,
-  })
-  const phone = new PracticePhone(publish.phone.changed, log)
-  const { credentials, end: endCredentials } = guardedCredentials(options, { settings, pane, phone })
-  const officerSettings = new OfficerSettings(settings)
-  const { journeys, end } = journeysIn(options, { settings, pane, phone })
-  followSettings(officerSettings, {
-    publish: publish.settings.changed,
-    credentials,
+  const { window, switches, log, publish } = options
+  const parts = await openParts(options)
+  const { stored, settings, policy, pane, phone, journeys, credentials } = parts
+  const info = infoFrom(parts, log)
+  followSettings(settings, {
+    publish: publish.settings,
+    credentials: credentials.credentials,
     onEnvironment: () => {
       void journeys.cancel()
       publish.app.changed(info())
     },
   })
-  const check = signInCheck(options, { settings, journeys })
   setMenu()
-  await openJourney(journeys, switches, { settings, log })
-  settings.whenNoticed(() => {
+  await openJourney(journeys, switches, { settings: stored, log })
+  stored.whenNoticed(() => {
     publish.app.changed(info())
   })
+  const readiness = readinessBy(policy, options)
   const handlers = handlersFor({
     info,
     dismissNotice: (notice) => {
-      settings.dismiss(notice)
+      stored.dismiss(notice)
     },
     failures: failuresInto(log),
-    settings: officerSettings,
-    credentials,
+    settings,
+    credentials: credentials.credentials,
     journeys,
-    check,
+    check: signInCheck(options, parts),
     pane,
     panePlace: panePlaceIn(window, pane),
     phone,
     scan: scanOf(pane),
     clipboard: systemClipboard,
+    readiness,
   })
-  return {
-    handlers,
+  const end = async (): Promise<void> => {
+    readiness.stop()
+    policy.close()
     // The keychain first: one that waits for a prompt must not hold up the end.
-    end: () => Promise.all([endCredentials(), end(), settings.settled()]).then(() => undefined),
+    await Promise.all([credentials.end(), parts.end(), stored.settled()])
   }
+  return { handlers, end }
+}
+
+type Parts = Awaited<ReturnType<typeof openParts>>
+
+/** What knows of nothing else but what stands before it here. */
+async function openParts({ window, switches, dataFolder, log, publish, ...programs }: ServicesOptions) {
+  const stored = new Settings(dataFolder, log)
+  if (switches.language !== undefined && switches.language !== 'en') stored.notice('language_not_available')
+  const policy = await Policy.open(systemSources({ platform: process.platform, policyFile: switches.policyFile }), log)
+  const settings = new OfficerSettings(stored, policy)
+  const pane = new PracticePane({ window, log, onChange: publish.pane.changed, onLeave: publish.pane.left })
+  const phone = new PracticePhone(publish.phone.changed, log)
+  const credentials = guardedCredentials({
+    window,
+    log,
+    publish: publish.credentials,
+    keychainProgram: programs.keychainProgram,
+    stored,
+    settings: () => settings.get(),
+    allowed: {
+      passwords: () => policy.get('savePasswords'),
+      exports: () => policy.get('exportProfiles'),
+      protection: () => policy.get('contentProtection'),
+    },
+    scan: scanUnseenOf(pane),
+    // Codes and requests are judged by the clock; after sleep it has jumped.
+    onReturn: () => void phone.refresh(),
+  })
+  const { environment, end: endEnvironments } = openEnvironments({
+    switches,
+    dataFolder,
+    log,
+    practiceProgram: programs.practiceProgram,
+    settings: stored,
+    pane,
+    phone,
+    live: liveOptionsBy(policy, log),
+    chosen: () => settings.get().environment,
+  })
+  const journeys = new JourneyRunner({ settings: stored, log, publish: publish.journey.changed, environment })
+  const end = async (): Promise<void> => {
+    journeys.end()
+    await endEnvironments()
+  }
+  return { stored, policy, settings, pane, phone, credentials, journeys, end }
 }
 
 interface SettingsFollowers {
-  readonly publish: Publishers['settings']['changed']
+  readonly publish: Publishers['settings']
   readonly credentials: CredentialsService
   /** Another environment has been chosen. */
   readonly onEnvironment: () => void
@@ -113,7 +149,8 @@ function followSettings(settings: OfficerSettings, { publish, credentials, onEnv
   settings.follow((now) => {
     applyAppearance(now)
     credentials.followRules()
-    publish(now)
+    publish.changed(now)
+    publish.locked(settings.locked())
     if (now.environment === environment) return
     environment = now.environment
     // SECURITY: nothing of one environment is under way, or on the screen, in the other.
@@ -123,107 +160,41 @@ function followSettings(settings: OfficerSettings, { publish, credentials, onEnv
 }
 
 /** The app's own sign-in, beside the journey. */
-function signInCheck(
-  { log, publish }: ServicesOptions,
-  { settings, journeys }: { readonly settings: Settings; readonly journeys: JourneyRunner },
-): SignInCheckService {
+function signInCheck({ log, publish }: ServicesOptions, { stored, journeys }: Parts): SignInCheckService {
   return new SignInCheckService({
     log,
     publish: publish.check.changed,
-    recall: () => settings.values.check,
+    recall: () => stored.values.check,
     remember: ({ at, amr }) => {
-      settings.change({ check: { at, amr: [...amr] } })
+      stored.change({ check: { at, amr: [...amr] } })
     },
     place: () => journeys.signIn(),
   })
 }
 
-/** The credentials, which leave the screen when the officer leaves the workstation. */
-function guardedCredentials(
-  { window, log, publish, keychainProgram }: ServicesOptions,
-  { settings, pane, phone }: PracticeParts,
-): OpenCredentials {
-  const protect = protectContent(window)
-  const watch = watchLeaving({
-    idleMinutes: () => settings.values.idleLockMinutes,
-    onLeave: (because) => {
-      opened.credentials.lock(because)
-    },
-    onReturn: () => {
-      opened.credentials.wake()
-      // Codes and requests are judged by the clock; after sleep it has jumped.
-      void phone.refresh()
-    },
-  })
-  const opened = openCredentials({
-    settings,
-    clipboard: systemClipboard,
+/** "Before you start": the hosts that live needs, asked only when the officer does. */
+function readinessBy(policy: Policy, { log, publish }: ServicesOptions): Readiness {
+  let head: ReturnType<typeof netHead> | null = null
+  return new Readiness({
+    hosts: () => neededHosts({ techpassIssuer: policy.get('techpassIssuer'), wogIssuer: policy.get('wogIssuer') }),
+    head: (url, signal) => (head ??= netHead())(url, signal),
+    publish: publish.readiness.changed,
     log,
-    keychainProgram,
-    scan: scanUnseenOf(pane),
-    publish: publish.credentials.changed,
-    onVisible: (visible) => {
-      protect(visible)
-      watch.watchIdle(visible)
-    },
   })
-  return opened
 }
 
 /** What the app says of itself. */
-function infoFrom(settings: Settings, log: Log): () => AppInfo {
-  return () => ({
-    version: app.getVersion(),
-    electron: process.versions.electron,
-    environment: settings.values.environment,
-    notices: settings.notices,
-    logFile: log.file,
-    rememberedDevice: settings.values.device,
-  })
-}
-
-interface PracticeParts {
-  readonly settings: Settings
-  readonly pane: PracticePane
-  readonly phone: PracticePhone
-}
-
-/** Beside the real pages, as far as they are on the list. */
-function liveEnvironment(log: Log): LiveEnvironment {
-  return new LiveEnvironment({
-    openOutside: openOutside({ mayOpen: (url) => mayOpen(url, { extraHosts: [], issuers: [] }), log }),
-    pageUrl: (page) => placeUrl(page === 'set-up' ? 'set-up-short' : 'docs-portal'),
-    service: () => null,
-  })
-}
-
-/** The journeys, run in the environment that is chosen. */
-function journeysIn(
-  { switches, dataFolder, log, publish, practiceProgram }: ServicesOptions,
-  { settings, pane, phone }: PracticeParts,
-): { readonly journeys: JourneyRunner; readonly end: () => Promise<void> } {
-  const source = tenantFrom(switches, { program: practiceProgram, dataFolder, log })
-  const recall = (): StoredSettings['practice'] => settings.values.practice
-  const remember = (practice: StoredSettings['practice']): void => {
-    settings.change({ practice })
-  }
-  const environments: Environments = {
-    practice: (witness) => new PracticeEnvironment({ source, pane, phone, witness, log, recall, remember }),
-    live: () => liveEnvironment(log),
-  }
-  const chosen = (): StoredSettings['environment'] => settings.values.environment
-  const journeys = new JourneyRunner({
-    settings,
-    log,
-    publish: publish.journey.changed,
-    environment: (witness) => new ChosenEnvironment(environments, chosen, witness),
-  })
-  return {
-    journeys,
-    end: async () => {
-      journeys.end()
-      await source.stop()
-    },
+function infoFrom({ stored, settings }: Parts, log: Log): () => AppInfo {
+  return () => {
+    const { environment, device } = settings.get()
+    return {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      environment,
+      notices: stored.notices,
+      logFile: log.file,
+      rememberedDevice: device,
+    }
   }
 }
 

@@ -36,11 +36,14 @@ export function App() {
     goTo(next)
   }
   const name = screen !== 'journey' ? frame[screen] : journey == null ? '' : journeyTitle(texts, journey.journey)
-  const arrival = <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(name)} />
+  const arrival = (
+    <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(frame.environment[environment], name)} />
+  )
   return (
     <Frame
       appName={frame.appName}
-      environment={frame.environment[environment]}
+      environment={environment}
+      environmentName={frame.environment[environment]}
       navLabel={frame.navigation}
       links={links.map((id): FrameLink => ({
         id,

@@ -47,6 +47,8 @@ export class CredentialsService {
   readonly #clipboard: SecretClipboard
   #keychain: KeychainStatus = 'unknown'
   #candidate: { readonly id: string; readonly profile: TotpUri } | null = null
+  /** Counts what was read or dropped: a page that was still being read then leaves no candidate. */
+  #read = 0
   /** Counts what was asked to be shown: an answer of the keychain that comes late shows nothing. */
   #asked = 0
 
@@ -90,15 +92,21 @@ export class CredentialsService {
 
   async readPage(): Promise<ProfileCandidate> {
     this.#needCodes()
-    return this.#consider(profileFromQr(await this.#options.scan()))
+    const read = (this.#read += 1)
+    const text = await this.#options.scan()
+    // SECURITY: what was being read when the workstation was locked is not kept in hand behind the lock.
+    if (this.#read !== read) throw new AppError('candidate_gone', 'Another one was read, or it was dropped')
+    return this.#consider(profileFromQr(text))
   }
 
   readText(text: string): ProfileCandidate {
     this.#needCodes()
+    this.#read += 1
     return this.#consider(profileFromText(text))
   }
 
   dropCandidate(): void {
+    this.#read += 1
     this.#candidate = null
   }
 
@@ -146,7 +154,7 @@ export class CredentialsService {
   /** Takes away whatever is secret in the window: the workstation was left, or what was allowed is not any more. */
   lock(because: HiddenBecause | null): void {
     this.#asked += 1
-    this.#candidate = null
+    this.dropCandidate()
     this.#visible.hide(because)
   }
 
@@ -158,7 +166,9 @@ export class CredentialsService {
 
   /** The rules have changed: what is no longer allowed goes from the screen. */
   followRules(): void {
-    if (!this.#options.rules.codes()) this.lock(null)
+    const { codes, exports } = this.#options.rules
+    if (!codes()) this.lock(null)
+    else if (!exports() && this.#visible.view?.kind === 'export') this.hide()
   }
 
   async copy(id: string): Promise<void> {
@@ -169,7 +179,7 @@ export class CredentialsService {
 
   async forget(id: string): Promise<ForgottenCredentials> {
     const forgotten = await this.#told(() => this.#options.store.forget(id))
-    this.#noteAnswer(forgotten.credential.keptIn)
+    if (forgotten.credential.keptIn === 'keychain') this.#keychain = 'ready'
     if (this.#visible.id === id) this.hide()
     this.#publish()
     return { forgotten: [summaryOf(forgotten)], left: 0, stoppedBy: null }
@@ -210,7 +220,8 @@ export class CredentialsService {
 
   async #use(id: string): Promise<string> {
     const secret = await this.#told(() => this.#options.store.use(id))
-    this.#noteAnswer(this.#options.store.list().find((each) => each.id === id)?.keptIn)
+    // What is in memory says nothing of a keychain that may have come back since.
+    if (this.#options.store.list().find((each) => each.id === id)?.keptIn === 'keychain') this.#keychain = 'ready'
     return secret
   }
 
@@ -227,14 +238,10 @@ export class CredentialsService {
 
   async #add(add: () => Promise<CredentialSummary>): Promise<CredentialSummary> {
     const added = await this.#told(add)
-    this.#noteAnswer(added.keptIn)
+    // What is kept in memory is kept there because there was no keychain.
+    this.#keychain = added.keptIn === 'memory' ? 'keychain_unavailable' : 'ready'
     this.#publish()
     return added
-  }
-
-  /** What is kept in memory is kept there because there was no keychain; everything else came from it. */
-  #noteAnswer(keptIn: CredentialSummary['keptIn'] | undefined): void {
-    if (keptIn !== undefined) this.#keychain = keptIn === 'memory' ? 'keychain_unavailable' : 'ready'
   }
 
   /** Does what may ask the keychain, and notes when that did not do it. */

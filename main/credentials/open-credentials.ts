@@ -1,10 +1,11 @@
 /** @file Puts the room together: the keychain, the list in the settings, and who asks for them. */
+import type { Environment } from '../../preload/contract/app'
 import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Settings } from '../settings/settings'
 import type { Clipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
 import { CredentialStore, type CredentialList } from './credential-store'
-import { CredentialsService } from './credentials-service'
+import { CredentialsService, type CredentialRules } from './credentials-service'
 import { CredentialFailure } from './keychain-failure'
 import { forkKeychain } from './keychain-fork'
 import { SystemKeychain } from './system-keychain'
@@ -16,6 +17,8 @@ export interface OpenCredentialsOptions {
   readonly log: Log
   /** The keychain's program, built from `keychain-process.ts`. */
   readonly keychainProgram: string
+  readonly environment: () => Environment
+  readonly rules: CredentialRules
   readonly scan: () => Promise<string>
   readonly publish: (state: CredentialsState) => void
   readonly onVisible: (visible: boolean) => void
@@ -30,28 +33,10 @@ export interface OpenCredentials {
 
 /** Opens the room. Nothing is asked of the keychain until the officer does. */
 export function openCredentials(options: OpenCredentialsOptions): OpenCredentials {
-  const { settings, log, keychainProgram, clipboard, scan, publish, onVisible } = options
+  const { settings, log, keychainProgram, environment, ...rest } = options
   const keychain = new SystemKeychain({ fork: () => forkKeychain(keychainProgram), log })
-  const store = new CredentialStore({
-    list: listIn(settings),
-    keychain,
-    log,
-    environment: () => settings.values.environment,
-  })
-  const credentials = new CredentialsService({
-    store,
-    clipboard,
-    log,
-    scan,
-    publish,
-    onVisible,
-    rules: {
-      passwords: () => true,
-      codes: () => settings.values.codesOnWorkstation,
-      exports: () => true,
-      clipboardSeconds: () => settings.values.clipboardSeconds,
-    },
-  })
+  const store = new CredentialStore({ list: listIn(settings), keychain, log, environment })
+  const credentials = new CredentialsService({ ...rest, store, log })
   return {
     credentials,
     end: async () => {

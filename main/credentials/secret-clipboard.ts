@@ -12,6 +12,9 @@ export interface SecretClipboardOptions {
   readonly onChange: () => void
 }
 
+/** After how long it is tried again to clear a clipboard that another program had open. */
+const retryMs = 5000
+
 // SECURITY: to know later whether what lies there is ours, its digest is enough.
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -41,7 +44,7 @@ export class SecretClipboard {
     this.#clearInTime()
   }
 
-  /** Takes the secret away if it is still there. Never fails. */
+  /** Takes the secret away if it is still there. Never fails: a clipboard that cannot be reached now is tried again later. */
   async clear(): Promise<void> {
     clearTimeout(this.#timer)
     const ours = this.#ours
@@ -53,6 +56,9 @@ export class SecretClipboard {
       if (digestOf(lies) === ours.digest) await this.#options.clipboard.clear()
     } catch (cause) {
       this.#options.log.warn('clipboard', 'not cleared', { cause })
+      // SECURITY: it is still ours, and still there.
+      if (this.#ours === ours) this.#timer = setTimeout(() => void this.clear(), retryMs)
+      return
     }
     if (this.#ours === ours) this.#set(null)
   }

@@ -5,6 +5,7 @@ import type { CredentialsService } from '../credentials/credentials-service'
 import type { PracticePhone } from '../environments/practice/practice-phone'
 import type { JourneyRunner } from '../journeys/run-journey'
 import type { SignInCheckService } from '../journeys/sign-in-check'
+import type { Readiness } from '../readiness/readiness'
 import type { OfficerSettings } from '../settings/officer-settings'
 import type { Clipboard } from '../support/clipboard'
 import type { Failures } from '../support/failures'
@@ -26,11 +27,12 @@ export interface Services {
   readonly phone: PracticePhone
   readonly scan: ScanPane
   readonly clipboard: Clipboard
+  readonly readiness: Readiness
 }
 
 /** The table. A call that is missing here does not compile. */
 export function handlersFor(services: Services): Handlers {
-  const { info, dismissNotice, failures, settings, journeys, check, pane, panePlace, clipboard } = services
+  const { info, dismissNotice, failures, settings, journeys, check, clipboard, readiness } = services
   return {
     app: {
       info,
@@ -46,6 +48,7 @@ export function handlersFor(services: Services): Handlers {
       cancel: () => check.cancel(),
     },
     credentials: credentialsHandlers(services),
+    explainer: explainerHandlers,
     journey: {
       current: () => journeys.view(),
       start: ({ journey, device }) => journeys.start(journey, device ?? null),
@@ -59,23 +62,42 @@ export function handlersFor(services: Services): Handlers {
       cancel: () => journeys.cancel(),
       copy: ({ what }) => clipboard.write(journeys.textOf(what)),
     },
-    pane: {
-      state: () => pane.state,
-      place: ({ bounds }) => {
-        panePlace(bounds)
-      },
-      reload: () => {
-        pane.reload()
-      },
-      focus: () => {
-        pane.focus()
-      },
-    },
+    pane: paneHandlers(services),
     phone: phoneHandlers(services),
+    readiness: {
+      state: () => readiness.state(),
+      start: () => readiness.start(),
+      stop: () => readiness.stop(),
+    },
     settings: {
       get: () => settings.get(),
       values: () => settings.values(),
+      locked: () => settings.locked(),
       set: (changes) => settings.set(changes),
+    },
+  }
+}
+
+/** The explainer is loaded with the first question: its table is large, and few officers need it. */
+const explainerHandlers: Handlers['explainer'] = {
+  explain: async ({ text }) => (await import('../identity/entra/explainer/explain')).explain(text),
+  list: async () => (await import('../identity/entra/explainer/browse')).explanationChoices(),
+  details: async ({ text }) => ({
+    text: (await import('../identity/entra/explainer/helpdesk-details')).helpdeskDetails(text),
+  }),
+}
+
+function paneHandlers({ pane, panePlace }: Services): Handlers['pane'] {
+  return {
+    state: () => pane.state,
+    place: ({ bounds }) => {
+      panePlace(bounds)
+    },
+    reload: () => {
+      pane.reload()
+    },
+    focus: () => {
+      pane.focus()
     },
   }
 }

@@ -13,6 +13,7 @@ export interface Switches {
   readonly journey?: JourneyName
   readonly device?: Device
   readonly language?: Language
+  readonly policyFile?: string
   readonly version: boolean
   readonly diagnose: boolean
   readonly json: boolean
@@ -31,6 +32,7 @@ export const switchList = [
   `--journey=NAME                          open this journey (${journeyNames.join(', ')})`,
   `--device=NAME                           answer the device question (${deviceNames.join(', ')})`,
   `--lang=${languages.join('|')}`,
+  '--policy-file=FILE                      use these policies too, below those of the machine (owned by root)',
   '--version [--json]                      print the version and exit',
   '--diagnose [--json]                     print what helps the helpdesk and exit',
 ].join('\n  ')
@@ -95,6 +97,7 @@ const known = new Set([
   'journey',
   'device',
   'lang',
+  'policy-file',
   'version',
   'diagnose',
   'json',
@@ -126,6 +129,7 @@ export function readSwitches(argv: readonly string[]): Switches {
     journey: choice(values, 'journey', journeyNames),
     device: choice(values, 'device', deviceNames),
     language: choice(values, 'lang', languages),
+    policyFile: text(values, 'policy-file'),
   }
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
   return {

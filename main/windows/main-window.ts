@@ -26,7 +26,7 @@ export function openMainWindow({ preload, log }: MainWindowOptions): BrowserWind
     minWidth: 480,
     minHeight: 480,
     show: false,
-    title: 'Practice · TechPass Companion',
+    title: 'TechPass Companion',
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14161c' : '#f6f7fa',
     webPreferences: { ...hardenedPreferences, preload },

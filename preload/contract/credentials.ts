@@ -114,11 +114,12 @@ export const credentials = {
   /**
    * Reads the QR code on the page beside the guide, from its pixels, as a phone's camera would.
    *
-   * Fails with `codes_off`, `qr_not_found`, and one code per wrong kind (`qr_…`).
+   * Fails with `codes_off`, `qr_not_found`, one code per wrong kind (`qr_…`), and with `candidate_gone` when it was dropped
+   * meanwhile (lock, another one read).
    */
   readPage: call(z.void()).returns<ProfileCandidate>(),
 
-  /** Reads a pasted `otpauth://` link, or a typed key (then without a name and an account). Fails as `readPage`, and with `key_malformed`. */
+  /** Reads a pasted `otpauth://` link, or a typed key (then without a name and an account). Fails with `codes_off`, `qr_…` and `key_malformed`. */
   readText: call(z.strictObject({ text: typed })).returns<ProfileCandidate>(),
 
   /**
@@ -172,4 +173,6 @@ export const credentials = {
 export const credentialsEvents = {
   /** The Credentials screen now shows this. */
   changed: event<CredentialsState>(),
+  /** The officer has left the workstation: what is being typed leaves the window too. */
+  left: event<HiddenBecause>(),
 }

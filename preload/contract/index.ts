@@ -4,13 +4,15 @@ import { app, appEvents } from './app'
 import { check, checkEvents } from './check'
 import { credentials, credentialsEvents } from './credentials'
 import type { Call, Event, Result } from './define'
+import { explainer } from './explainer'
 import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
 import { phone, phoneEvents } from './phone'
+import { readiness, readinessEvents } from './readiness'
 import { settings, settingsEvents } from './settings'
 
 /** Every call, by topic. The channel of a call is `topic.verb`. */
-export const calls = { app, check, credentials, journey, pane, phone, settings }
+export const calls = { app, check, credentials, explainer, journey, pane, phone, readiness, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
 export const events = {
@@ -20,6 +22,7 @@ export const events = {
   journey: journeyEvents,
   pane: paneEvents,
   phone: phoneEvents,
+  readiness: readinessEvents,
   settings: settingsEvents,
 }
 

@@ -21,8 +21,14 @@ export type Enrolment =
 /** The pages met while signing in. */
 export type SignInScreen = 'sign-in' | 'password' | 'more-information' | 'number' | 'code' | 'methods' | 'refused'
 
-/** What each step shows. */
-export type SetUpVerificationStepView =
+/** Which registration pages the officer meets: *Additional security verification*, or the newer *Security info*. */
+export type Generation = 'legacy' | 'security-info'
+
+/** What each step shows, and on which generation of pages. */
+export type SetUpVerificationStepView = { readonly generation: Generation } & SetUpStepView
+
+/** What each step shows, whichever pages there are. */
+export type SetUpStepView =
   /** `stop` says why this device cannot go on: SE GSIB not at all, a GMD only after set-up on a GSIB device. */
   | { readonly step: 'choose-device'; readonly stop: 'se-gsib' | 'gmd' | null }
   | { readonly step: 'open-page'; readonly account: PracticeAccount | null }

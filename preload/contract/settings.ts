@@ -59,10 +59,13 @@ export const settings = {
   /** Answers what each setting can be, in the order of the screen. */
   values: call(z.void()).returns<SettingValues>(),
 
+  /** Answers the settings that the organisation has set: the officer cannot change them. */
+  locked: call(z.void()).returns<readonly SettingName[]>(),
+
   /**
    * Changes one or more settings and keeps them.
    *
-   * Answers the settings now in force. A change that cannot be written still holds for this run, and the notice
+   * Answers the settings now in force; those that the organisation has set stay. A change that cannot be written still holds for this run, and the notice
    * `settings_not_saved` says so.
    */
   set: call(z.strictObject(changes)).returns<Settings>(),
@@ -71,4 +74,6 @@ export const settings = {
 export const settingsEvents = {
   /** The settings in force are now these. */
   changed: event<Settings>(),
+  /** The organisation has now set these. */
+  locked: event<readonly SettingName[]>(),
 }

@@ -10,8 +10,10 @@ export interface FrameLink {
 
 interface FrameProps {
   readonly appName: string
+  /** Decides the colour of the frame, so that the two are never mistaken for each other. */
+  readonly environment: 'practice' | 'live'
   /** `Practice` or `Live`, always in sight. */
-  readonly environment: string
+  readonly environmentName: string
   readonly navLabel: string
   readonly links: readonly FrameLink[]
   readonly banners: ReactNode
@@ -19,13 +21,13 @@ interface FrameProps {
 }
 
 /** The frame around every screen. index.html draws the same one before the script is there. */
-export function Frame({ appName, environment, navLabel, links, banners, children }: FrameProps) {
+export function Frame({ appName, environment, environmentName, navLabel, links, banners, children }: FrameProps) {
   return (
-    <div className="frame">
+    <div className={`frame frame-${environment}`}>
       <header className="frame-header">
         <p className="frame-name">{appName}</p>
         <p className="environment" data-testid="environment">
-          {environment}
+          {environmentName}
         </p>
         <nav className="frame-nav" aria-label={navLabel}>
           {links.map(({ id, label, current, onOpen }) => (

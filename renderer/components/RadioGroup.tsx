@@ -15,15 +15,18 @@ interface RadioGroupProps<Value extends string | number> {
   readonly legendHidden?: boolean
   /** What the choice means. */
   readonly hint?: string
+  /** Shown, and not to be changed. */
+  readonly disabled?: boolean
 }
 
 /** A choice of one, made at once; native radio buttons, so arrow keys work. */
 export function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>) {
-  const { legend, value, options, onChange, look = 'row', legendHidden = false, hint } = props
+  const { legend, value, options, onChange, look = 'row', legendHidden = false, hint, disabled = false } = props
   const name = useId()
   return (
     <fieldset
       className={`radio-group radio-group-${look}`}
+      disabled={disabled}
       aria-describedby={hint === undefined ? undefined : `${name}-hint`}
     >
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CredentialKind, CredentialSummary } from '../../preload/contract/credentials'
+import type { CredentialKind, CredentialSummary, HiddenBecause } from '../../preload/contract/credentials'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
 import { RadioGroup } from '../components/RadioGroup'
@@ -9,18 +9,22 @@ import { useTexts } from '../texts/texts'
 import { AddPassword } from './AddPassword'
 import { AddProfile } from './AddProfile'
 import { CodesOff } from './CodesOff'
+import { useWhenLeft } from './when-left'
 
 interface AddCredentialProps {
   readonly onAdded: (added: CredentialSummary) => void
   readonly onClose: () => void
+  /** The officer has left the workstation, and the dialog is to go. */
+  readonly onLeft: (because: HiddenBecause) => void
 }
 
 /** What is to be added, and then the form for it. */
-export function AddCredential({ onAdded, onClose }: AddCredentialProps) {
+export function AddCredential({ onAdded, onClose, onLeft }: AddCredentialProps) {
   const t = useTexts().credentials.adding
   const codesAreOn = useLive(useDoor().live.settings)?.codesOnWorkstation === true
   const [kind, setKind] = useState<CredentialKind>('password')
   const [isChosen, setChosen] = useState(false)
+  useWhenLeft(onLeft)
   return (
     <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose} testId="add-credential" wide hasForm>
       {!isChosen ? (

@@ -11,6 +11,7 @@ import { CurrentCode } from './CurrentCode'
 import { useHideWhenClosed } from './hide-when-closed'
 import { useTell } from './outcome'
 import { useAttempt } from './use-attempt'
+import { useWhenLeft } from './when-left'
 
 interface ConfirmProfileProps {
   readonly credential: CredentialSummary
@@ -30,6 +31,7 @@ export function ConfirmProfile({ credential, visible, onClose }: ConfirmProfileP
   const [wasSent, setSent] = useState(false)
   const what = texts.named('totp', credential.label, credential.upn)
   useHideWhenClosed()
+  useWhenLeft(onClose)
   const confirm = async (code: string | null) => {
     const done = await attempt.ask(() => bridge.credentials.confirmProfile({ id: credential.id, code }))
     if (done === null) return

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/texts'
 import { AttemptRefusal } from './AttemptRefusal'
 import { useHideWhenClosed } from './hide-when-closed'
 import { useAttempt } from './use-attempt'
+import { useWhenLeft } from './when-left'
 
 interface ExportProfileProps {
   readonly credential: CredentialSummary
@@ -26,6 +27,7 @@ export function ExportProfile({ credential, visible, onClose }: ExportProfilePro
   const [wasAsked, setAsked] = useState(false)
   const qr = visible?.kind === 'export' ? visible.qr : null
   useHideWhenClosed()
+  useWhenLeft(onClose)
   const show = () => {
     setAsked(true)
     if (isAlone) void attempt.ask(() => bridge.credentials.showExport({ id: credential.id }))

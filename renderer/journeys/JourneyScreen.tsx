@@ -14,6 +14,7 @@ import { opensPage } from './guide/guide-view'
 import { useJourneyActions } from './guide/journey-actions'
 import { journeyTitle } from './journey-titles'
 import { JourneyGuide } from './JourneyGuide'
+import { LiveGuide } from './live/LiveGuide'
 import { wantedProfile } from './log-in/wanted-profile'
 import { PartTabs, type Part } from './PartTabs'
 import { usePageInSight, useParts } from './parts'
@@ -46,6 +47,8 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
   useParts({ isPageOpen: pane.status === 'open', show: setPart, openPhone: setPhoneOpen })
   const bringPageIntoSight = usePageInSight(mode, setPart)
   const title = journeyTitle(useTexts(), journey)
+  // Where only the officer sees the pages, they are in the browser, and the phone is in the hand.
+  if (view.expected !== null) return <LiveGuide view={view} actions={actions} />
   const needsPageButton = !opensPage(view.step) || (view.step !== 'choose-device' && pane.status === 'failed')
   return (
     <div

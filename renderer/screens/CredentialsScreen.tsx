@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import type { CredentialsState, CredentialSummary } from '../../preload/contract/credentials'
+import { useEffect, useRef, useState } from 'react'
+import type { CredentialsState, CredentialSummary, HiddenBecause } from '../../preload/contract/credentials'
 import { useAnnounce } from '../announcing/Announcer'
 import { Banner } from '../components/Banner'
 import { Button } from '../components/Button'
@@ -53,7 +53,10 @@ function Kept({ state, told, onTell }: KeptProps) {
   const announce = useAnnounce()
   const [open, setOpen] = useState<'add' | 'forget-everything' | null>(null)
   const [confirming, setConfirming] = useState<string | null>(null)
+  const [leftWhileAdding, setLeftWhileAdding] = useState<HiddenBecause | null>(null)
+  const hiddenBecause = state.hiddenBecause ?? leftWhileAdding
   const codesAreOn = useLive(live.settings)?.codesOnWorkstation === true
+  useFocusAfterForgetting(state.credentials.length)
   const toConfirm = state.credentials.find(({ id }) => id === confirming)
   const added = (credential: CredentialSummary) => {
     setOpen(null)
@@ -70,14 +73,15 @@ function Kept({ state, told, onTell }: KeptProps) {
     <>
       <KeychainLine status={state.keychain} />
       {told === null ? null : <Banner tone="success" title={told} testId="credential-told" />}
-      {state.hiddenBecause === null ? null : (
-        <Banner tone="information" title={t.hidden[state.hiddenBecause]} role="status" testId="credential-hidden" />
+      {hiddenBecause === null ? null : (
+        <Banner tone="information" title={t.hidden[hiddenBecause]} role="status" testId="credential-hidden" />
       )}
       <div className="credential-bar">
         <Button
           look="primary"
           testId="credential-add"
           onClick={() => {
+            setLeftWhileAdding(null)
             setOpen('add')
           }}
         >
@@ -104,6 +108,10 @@ function Kept({ state, told, onTell }: KeptProps) {
           onAdded={added}
           onClose={() => {
             setOpen(null)
+          }}
+          onLeft={(because) => {
+            setOpen(null)
+            setLeftWhileAdding(because)
           }}
         />
       ) : null}
@@ -137,4 +145,15 @@ function useKeychainAskedOnce(): void {
       cancelIdleCallback(handle)
     }
   }, [bridge])
+}
+
+/** An entry that is forgotten takes the button with it that had the focus: it goes to the title then, and not to nothing. */
+function useFocusAfterForgetting(count: number): void {
+  const before = useRef(count)
+  useEffect(() => {
+    const isLess = count < before.current
+    before.current = count
+    if (isLess && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.screen-title')?.focus()
+  }, [count])
 }

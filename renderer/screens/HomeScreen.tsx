@@ -7,6 +7,7 @@ import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
 import { Scroller } from '../components/Scroller'
 import { useTexts } from '../texts/texts'
+import { EnvironmentChoice } from './EnvironmentChoice'
 import { JourneyCard } from './JourneyCard'
 import { UnderWayCard } from './UnderWayCard'
 
@@ -30,6 +31,7 @@ export function HomeScreen({ journey, finished, onContinue }: HomeScreenProps) {
   const { devices, home } = useTexts()
   const { bridge, live, change } = useDoor()
   const remembered = useLive(live.info)?.rememberedDevice ?? null
+  const environment = useLive(live.info)?.environment ?? 'practice'
   const [answer, setAnswer] = useState<Device | null>(null)
   const device = answer ?? journey?.device ?? remembered
   const start = async (name: JourneyName) => {
@@ -50,8 +52,9 @@ export function HomeScreen({ journey, finished, onContinue }: HomeScreenProps) {
             <p>{home.finished[finished].text}</p>
           </Banner>
         )}
-        <p className="screen-lead">{home.purpose}</p>
+        <p className="screen-lead">{home.purpose[environment]}</p>
         {journey === null ? null : <UnderWayCard view={journey} onContinue={onContinue} />}
+        <EnvironmentChoice isJourneyUnderWay={journey !== null} />
         <div className="home-device">
           <RadioGroup
             look="cards"

@@ -41,11 +41,15 @@ const testIdOf = (name: SettingName, value: string): string =>
 
 function Setting({ name, settings, values }: SettingProps) {
   const { bridge, live, change } = useDoor()
-  const { legend, hint, values: labels } = useTexts().settings.choices[name]
+  const texts = useTexts().settings
+  const { legend, hint, values: labels } = texts.choices[name]
+  const isLocked = useLive(live.lockedSettings)?.includes(name) === true
+  const hints = [isLocked ? texts.locked : '', hint ?? ''].filter((each) => each !== '')
   return (
     <RadioGroup
       legend={legend}
-      {...(hint === undefined ? {} : { hint })}
+      {...(hints.length === 0 ? {} : { hint: hints.join(' ') })}
+      disabled={isLocked}
       value={String(settings[name])}
       onChange={(chosen) => {
         const value = values[name].find((each) => String(each) === chosen)

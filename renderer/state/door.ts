@@ -8,7 +8,7 @@ import type { Refusal, Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
-import type { Settings, SettingValues } from '../../preload/contract/settings'
+import type { SettingName, Settings, SettingValues } from '../../preload/contract/settings'
 import { LiveValue } from './live-value'
 
 /** What main keeps and the window shows. */
@@ -21,6 +21,8 @@ export interface LiveValues {
   readonly phone: LiveValue<PhoneState>
   readonly settings: LiveValue<Settings>
   readonly settingValues: LiveValue<SettingValues>
+  /** What the organisation has set. */
+  readonly lockedSettings: LiveValue<readonly SettingName[]>
   /** The latest refusal that no control shows beside itself; `null` once dismissed. */
   readonly refusal: LiveValue<Refusal | null>
 }
@@ -53,6 +55,7 @@ function followAll(bridge: Bridge, live: LiveValues): void {
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)
   bridge.on.settings.changed(live.settings.set)
+  bridge.on.settings.locked(live.lockedSettings.set)
 }
 
 /** Opens the door: subscribes first, then asks for everything that a screen needs. */
@@ -66,6 +69,7 @@ export function openDoor(bridge: Bridge): Door {
     phone: new LiveValue(),
     settings: new LiveValue(),
     settingValues: new LiveValue(),
+    lockedSettings: new LiveValue(),
     refusal: new LiveValue(),
   }
   const ask: Door['ask'] = async (asked) => {
@@ -81,6 +85,8 @@ export function openDoor(bridge: Bridge): Door {
   }
   const door: Door = { bridge, live, ask, try: settle, change }
   followAll(bridge, live)
+  // The answer to the device question may be one of the changes.
+  bridge.on.settings.changed(() => void change(live.info, bridge.app.info()))
   bridge.on.journey.changed((view) => {
     // Main remembers the device of a journey that has ended, for the next one.
     if (view === null) void change(live.info, bridge.app.info())
@@ -92,6 +98,7 @@ export function openDoor(bridge: Bridge): Door {
   void change(live.check, bridge.check.state())
   void change(live.credentials, bridge.credentials.state())
   void change(live.settingValues, bridge.settings.values())
+  void change(live.lockedSettings, bridge.settings.locked())
   void change(live.journey, bridge.journey.current()).then((answer) => {
     // Home is still of use when main cannot say whether a journey is under way.
     if (!answer.ok && live.journey.get() === undefined) live.journey.set(null)

@@ -14,7 +14,10 @@ export function contractBreaches(page: Page): Promise<readonly string[]> {
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : []
       const name = control.getAttribute('aria-label') ?? labels[0]?.textContent ?? control.textContent
       const kind = control instanceof HTMLInputElement ? control.type : control.tagName
-      return { id: control.dataset.testid ?? '', words: `${kind} “${name.trim()}”` }
+      // The same control of another entry of a list has the same test id, below the entry's own (automation contract).
+      const entry = control.closest<HTMLElement>('[data-id]')?.dataset.id
+      const id = control.dataset.testid ?? ''
+      return { id: entry === undefined || id === '' ? id : `${entry} ${id}`, words: `${kind} “${name.trim()}”` }
     })
     const twice = (values: readonly string[]): readonly string[] =>
       values.filter((value, index) => value !== '' && values.indexOf(value) !== index)

@@ -13,6 +13,7 @@ const actions: JourneyActions = {
   openPage: nothing,
   reloadPage: nothing,
   done: nothing,
+  seen: nothing,
   back: nothing,
   forward: nothing,
   redo: nothing,

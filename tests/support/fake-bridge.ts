@@ -142,6 +142,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       back: journey,
       forward: journey,
       redo: journey,
+      seen: journey,
       done: () => (state.journey = isLast(state.journey) ? null : state.journey),
       cancel: () => (state.journey = null),
       copy: () => undefined,
@@ -164,16 +165,17 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
     settings: topic('settings', {
       get: () => state.settings,
       values: () => each(({ values }) => values),
+      locked: () => [],
       set: (changed: Partial<Settings>) => (state.settings = { ...state.settings, ...changed }),
     }),
     on: {
       app: { changed: on('app') },
       check: { changed: on('check') },
-      credentials: { changed: on('credentials') },
+      credentials: { changed: on('credentials'), left: on('credentials.left') },
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },
-      settings: { changed: on('settings') },
+      settings: { changed: on('settings'), locked: on('settings.locked') },
     },
   } as unknown as Bridge
 

@@ -115,6 +115,14 @@ export class Keyring {
     await run('secret-tool', clear, { env: this.environment, timeout: 5000 })
   }
 
+  /** Puts something else in the place of one behind the app's back. */
+  async changeElsewhere(account: string, secret: string): Promise<void> {
+    const store = ['store', '--label', account, 'service', 'techpass-companion', 'account', account]
+    const tool = spawn('secret-tool', store, { env: this.environment, stdio: ['pipe', 'ignore', 'ignore'] })
+    tool.stdin.end(secret)
+    await endOf(tool)
+  }
+
   /** The prompts for a password that are open in this session. */
   prompts(): number[] {
     // The bus starts them with its own environment.

@@ -83,16 +83,23 @@ function endOf(milliseconds: number): Promise<void> {
   })
 }
 
+/** What the environment of an app has besides this process's. */
+export type MoreEnvironment = Readonly<Record<string, string>>
+
+/** A session without a bus, so without a keychain: no test asks the one of whoever runs it. */
+export const withoutKeychain: MoreEnvironment = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
+
 /** Starts the app with all its state below `dataFolder`. Wherever the runtime was installed, `require('electron')` finds it. */
 export async function launchApp(
   dataFolder: string,
   switches: readonly string[] = [],
   display: string | undefined = process.env.DISPLAY,
+  environment: MoreEnvironment = withoutKeychain,
 ): Promise<RunningApp> {
   const electron = await _electron.launch({
     args: [project, `--user-data-dir=${dataFolder}`, ...switches],
     cwd: project,
-    env: environmentOn(display),
+    env: { ...environmentOn(display), ...environment },
     // The theme is the app's own, not the test's.
     colorScheme: null,
   })

@@ -18,6 +18,7 @@ export function logInView(shown: LogInStepView, changes: Partial<LogInView> = {}
     shown,
     canRedo: false,
     evidence: 'observed',
+    expected: null,
     error: null,
     ...changes,
   }
@@ -74,6 +75,7 @@ export function logOutView(shown: LogOutStepView, changes: Partial<LogOutView> =
     shown,
     canRedo: false,
     evidence: 'observed',
+    expected: null,
     error: null,
     ...changes,
   }

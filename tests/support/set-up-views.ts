@@ -3,6 +3,7 @@ import { setUpVerificationSteps } from '../../preload/contract/names'
 import type { PracticeAccount } from '../../preload/contract/journey-view'
 import type {
   Enrolment,
+  SetUpStepView,
   SetUpVerificationStepView,
   SetUpVerificationView,
 } from '../../preload/contract/set-up-verification'
@@ -32,10 +33,8 @@ export const totpEnrolment: Enrolment = {
 }
 
 /** A view at a step. */
-export function setUpView(
-  shown: SetUpVerificationStepView,
-  changes: Partial<SetUpVerificationView> = {},
-): SetUpVerificationView {
+export function setUpView(pages: SetUpStepView, changes: Partial<SetUpVerificationView> = {}): SetUpVerificationView {
+  const shown: SetUpVerificationStepView = { ...pages, generation: 'legacy' }
   return {
     journey: 'set-up-verification',
     device: shown.step === 'choose-device' ? null : 'non-se-gsib',
@@ -44,6 +43,7 @@ export function setUpView(
     shown,
     canRedo: false,
     evidence: 'observed',
+    expected: null,
     error: null,
     ...changes,
   }

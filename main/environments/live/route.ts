@@ -22,57 +22,65 @@ const method = (use: 'push' | 'totp'): Following => [
   { kind: 'method_chosen', contact: 'mobile-app', use },
 ]
 
-/** The phone has the account: the officer sees it there. Nobody tells the app whose it is. */
-const activated: Following = [
-  { kind: 'profile_added', upn: '', activation: '' },
-  { kind: 'page_shown', page: 'configure-mobile-app' },
+const newerMethod = (use: 'push' | 'totp'): Following => [
+  { kind: 'method_chosen', contact: 'mobile-app', use },
+  ...page('security-info-set-up-account'),
 ]
+
+/** Where registering begins, in both generations: for the first time, and for whoever has registered before. */
+const registrationPages = ['additional-security-verification', 'security-info-get-app']
+const registeredPages = ['already-registered']
+
+/** The phone has the account: the officer sees it there. Nobody tells the app whose it is. */
+const activatedOn = (dialog: string): Following => [{ kind: 'profile_added', upn: '', activation: '' }, ...page(dialog)]
 
 const configured: Following = [{ kind: 'page_shown', page: 'additional-security-verification', configured: true }]
 
-/** Where the officer stands, in words that the tables below have in common. */
 function afterSetUp({ shown }: SetUpVerificationView): readonly Following[] {
+  const isNewer = shown.generation === 'security-info'
+  const reaching = isNewer
+    ? { push: 'security-info-try-notification', totp: 'security-info-try-code' }
+    : { push: 'reach-notification', totp: 'reach-code' }
   switch (shown.step) {
     case 'choose-device':
       return []
     case 'open-page':
-      return [...pages('sign-in'), ...pages('additional-security-verification', 'already-registered')]
+      return pages('sign-in', ...registrationPages, ...registeredPages)
     case 'sign-in':
       return afterSetUpSignIn(shown.screen)
     case 'choose-method':
-      return shown.alreadyRegistered ? [] : [method('push'), method('totp')]
+      if (isNewer) return [newerMethod('push'), newerMethod('totp')]
+      return shown.alreadyRegistered ? pages('additional-security-verification') : [method('push'), method('totp')]
     case 'set-up':
-      return pages('configure-mobile-app')
+      return pages(isNewer ? 'security-info-scan' : 'configure-mobile-app')
     case 'scan':
-      return [activated]
+      return [activatedOn(isNewer ? 'security-info-scan' : 'configure-mobile-app')]
     case 'activation':
-      if (shown.screen === 'dialog') return [configured]
-      return pages(shown.use === 'push' ? 'reach-notification' : 'reach-code')
+      if (shown.screen === 'dialog' && !isNewer) return [configured]
+      return pages(reaching[shown.use])
     case 'reach':
       return shown.screen === 'refused'
-        ? pages('reach-notification', 'reach-code')
-        : pages('verification-successful', 'request-denied', 'timed-out')
+        ? pages(reaching.push, reaching.totp)
+        : pages(isNewer ? 'security-info-approved' : 'verification-successful', 'request-denied', 'timed-out')
     case 'done':
-      return [[{ kind: 'method_registered', upn: '' }, ...page('profile')]]
     case 'profile':
-      return [[{ kind: 'method_registered', upn: '' }, ...page('profile')]]
+      return [[{ kind: 'method_registered', upn: '' }, ...page(isNewer ? 'security-info' : 'profile')]]
   }
 }
 
 function afterSetUpSignIn(
   screen: Extract<SetUpVerificationView['shown'], { step: 'sign-in' }>['screen'],
 ): readonly Following[] {
-  const arrived = ['additional-security-verification', 'already-registered']
   switch (screen) {
     case 'sign-in':
       return pages('password')
     case 'password':
-      return pages('more-information', 'additional-security-verification', 'number', 'code')
+      return pages('more-information', ...registrationPages, 'number', 'code')
     case 'more-information':
-      return pages('additional-security-verification')
+      return pages(...registrationPages)
     case 'number':
     case 'code':
-      return pages(...arrived, 'request-denied', 'timed-out')
+      return pages(...registeredPages, ...registrationPages, 'request-denied', 'timed-out')
     case 'methods':
       return pages('number', 'code')
     case 'refused':

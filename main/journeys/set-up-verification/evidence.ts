@@ -1,6 +1,6 @@
 /** @file What an observation means for this journey. */
 import type { ErrorCode } from '../../../preload/contract/errors'
-import type { Enrolment } from '../../../preload/contract/set-up-verification'
+import type { Enrolment, Generation } from '../../../preload/contract/set-up-verification'
 import { msOf, type Observation } from '../../environments/observation'
 import { signInEvidence, type ToWallClock } from '../sign-in-evidence'
 import type { SeenEvent } from './events'
@@ -10,7 +10,38 @@ type Of<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>
 
 const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
+/** The pages of *Security info*, each by the older page that has the same part (main/practice/README.md has the table). */
+const newerPages: Readonly<Record<string, Screen>> = {
+  'security-info-get-app': 'additional-security-verification',
+  'security-info-add-method': 'additional-security-verification',
+  'security-info-set-up-account': 'additional-security-verification',
+  'security-info-scan': 'configure-mobile-app',
+  'security-info-try-notification': 'reach-notification',
+  'security-info-try-code': 'reach-code',
+  'security-info-approved': 'verification-successful',
+  'security-info-added': 'verification-successful',
+  'security-info': 'already-registered',
+  'security-info-delete': 'already-registered',
+  'security-info-default': 'already-registered',
+}
+
+const olderPages: readonly Screen[] = [
+  'additional-security-verification',
+  'configure-mobile-app',
+  'reach-notification',
+  'reach-code',
+  'verification-successful',
+  'already-registered',
+]
+
+function generationOf(page: string, screen: Screen): Generation | null {
+  if (newerPages[page] !== undefined) return 'security-info'
+  return olderPages.includes(screen) ? 'legacy' : null
+}
+
 function screenOf(page: Of<'page_shown'>): Screen | null {
+  const newer = newerPages[page.page]
+  if (newer !== undefined) return newer
   const name = page.configured === true ? `${page.page}-configured` : page.page
   if (isScreen(name)) return name
   return isScreen(page.page) ? page.page : null
@@ -19,7 +50,8 @@ function screenOf(page: Of<'page_shown'>): Screen | null {
 function pageShown(page: Of<'page_shown'>): readonly SeenEvent[] {
   const screen = screenOf(page)
   if (screen === null) return []
-  const seen: SeenEvent = { type: 'screen_seen', screen, upn: page.upn ?? null }
+  const generation = generationOf(page.page, screen)
+  const seen: SeenEvent = { type: 'screen_seen', screen, upn: page.upn ?? null, generation }
   return page.use === undefined ? [seen] : [{ type: 'method_chosen', use: page.use }, seen]
 }
 

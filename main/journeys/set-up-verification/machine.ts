@@ -20,7 +20,7 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import { setUpVerificationSteps, type Device, type SetUpVerificationStep } from '../../../preload/contract/names'
 import type { Challenge } from '../../../preload/contract/journey-view'
-import type { Enrolment, SignInScreen, Use } from '../../../preload/contract/set-up-verification'
+import type { Enrolment, Generation, SignInScreen, Use } from '../../../preload/contract/set-up-verification'
 import { isByOfficer } from '../journey-events'
 import {
   atStep,
@@ -40,6 +40,7 @@ import { refusalCodes, stepOfScreen, type Screen } from './screens'
 /** All that the journey remembers. Holds the enrolment secret while it is on the page, so it never leaves main whole. */
 export interface SetUpState extends JourneyState<SetUpVerificationStep> {
   readonly screen: Screen | null
+  readonly generation: Generation
   readonly use: Use | null
   readonly alreadyRegistered: boolean
   readonly registered: boolean
@@ -53,6 +54,7 @@ export const initialState: SetUpState = {
   ...nothingYet,
   step: 'choose-device',
   screen: null,
+  generation: 'legacy',
   use: null,
   alreadyRegistered: false,
   registered: false,
@@ -75,11 +77,16 @@ function signedOut(state: SetUpState): SetUpState {
   return fresh.error === null ? { ...withError(fresh, 'signed_out'), errorIsNew: false } : fresh
 }
 
-function see(state: SetUpState, screen: Screen, upn: string | null): SetUpState {
+function see(state: SetUpState, event: Extract<SetUpEvent, { type: 'screen_seen' }>): SetUpState {
+  const generation = event.generation ?? state.generation
+  // The newer pages end at the list with which they begin; once the phone is registered it shows that it is.
+  const isEnd = event.screen === 'already-registered' && generation === 'security-info' && state.registered
+  const screen = isEnd ? 'profile' : event.screen
   const seen: SetUpState = {
     ...withErrorOfPage(state, screen === state.screen),
     screen,
-    upn: upn ?? state.upn,
+    generation,
+    upn: event.upn ?? state.upn,
     alreadyRegistered: screen === 'already-registered',
   }
   const step = stepOfScreen(screen, seen)
@@ -127,7 +134,7 @@ export function next(state: SetUpState, event: SetUpEvent): SetUpState {
     case 'started_over':
       return state.device === null ? state : chooseDevice(state.device)
     case 'screen_seen':
-      return see(state, event.screen, event.upn)
+      return see(state, event)
     case 'refused':
       return withError(state, event.code, event.until)
     case 'method_chosen': {

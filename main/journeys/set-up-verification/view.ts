@@ -1,7 +1,7 @@
 /** @file The single narrowing point: what of the journey's state may be seen. */
 import { setUpVerificationSteps } from '../../../preload/contract/names'
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
-import type { SetUpVerificationStepView } from '../../../preload/contract/set-up-verification'
+import type { SetUpStepView } from '../../../preload/contract/set-up-verification'
 import type { Surroundings, ViewSoFar } from '../journey'
 import { canRedo, signInScreens, type SetUpState } from './machine'
 
@@ -15,7 +15,7 @@ function reachScreen(state: SetUpState): 'number' | 'code' | 'refused' {
   return state.screen === 'reach-notification' || state.screen === 'reach-code' ? reachScreens[state.screen] : 'refused'
 }
 
-function stepView(state: SetUpState, account: PracticeAccount | null): SetUpVerificationStepView {
+function stepView(state: SetUpState, account: PracticeAccount | null): SetUpStepView {
   const step = state.lookingAt ?? state.step
   // What belongs to a moment (QR, number) is shown only while that moment is under way.
   const isUnderWay = step === state.step
@@ -61,7 +61,7 @@ export function toView(state: SetUpState, { evidence, account }: Surroundings): 
     device: state.device,
     steps: setUpVerificationSteps,
     step: state.step,
-    shown: stepView(state, account),
+    shown: { ...stepView(state, account), generation: state.generation },
     canRedo: canRedo(state),
     evidence,
     error: state.lookingAt === null ? state.error : null,

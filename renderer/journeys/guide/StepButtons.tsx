@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../../components/Button'
 import { useTexts } from '../../texts/texts'
 import type { Trouble } from '../../texts/words'
@@ -13,10 +13,12 @@ interface StepButtonsProps {
   readonly troubles: readonly Trouble[]
   /** What "on" means here, when it is not what it usually means. */
   readonly onward: Onward | undefined
+  /** Instead of the troubles. */
+  readonly help?: ((onClose: () => void) => ReactNode) | undefined
 }
 
 /** The ways on, back and out of a step. */
-export function StepButtons({ view, actions, troubles, onward }: StepButtonsProps) {
+export function StepButtons({ view, actions, troubles, onward, help }: StepButtonsProps) {
   const t = useTexts().guide
   const [open, setOpen] = useState<'troubles' | 'leave' | null>(null)
   const close = () => {
@@ -48,7 +50,11 @@ export function StepButtons({ view, actions, troubles, onward }: StepButtonsProp
           {t.leave}
         </Button>
       </div>
-      {open === 'troubles' ? <StepTroubles troubles={troubles} onClose={close} /> : null}
+      {open !== 'troubles' ? null : help === undefined ? (
+        <StepTroubles troubles={troubles} onClose={close} />
+      ) : (
+        help(close)
+      )}
       {open === 'leave' ? <LeaveJourney onLeave={actions.cancel} onClose={close} /> : null}
     </div>
   )

@@ -26,6 +26,10 @@ interface StepLayoutProps {
   readonly onward?: Onward | undefined
   /** What the failure is called at this step, when its usual words would say less. */
   readonly errorWords?: ErrorText | undefined
+  /** Below the words to look for. */
+  readonly afterScreen?: ReactNode
+  /** Instead of the list of troubles behind *I see something else*. */
+  readonly help?: ((onClose: () => void) => ReactNode) | undefined
   /** What the step shows: QR code, number, account. */
   readonly children?: ReactNode
 }
@@ -79,12 +83,13 @@ export function StepLayout({ view, actions, words, troubles, underWay, children,
             </li>
           ))}
         </ul>
+        {props.afterScreen}
         <h2 className="step-heading">{t.howWeKnow}</h2>
         <p className="step-evidence" data-testid="step-evidence">
           <Prose text={isUnderWay ? (props.ends ?? t.evidence[evidence](words.seen)) : t.ended} />
         </p>
       </Scroller>
-      <StepButtons view={view} actions={actions} troubles={troubles} onward={props.onward} />
+      <StepButtons view={view} actions={actions} troubles={troubles} onward={props.onward} help={props.help} />
     </section>
   )
 }

@@ -12,6 +12,8 @@ export interface JourneyActions {
   readonly openPage: () => void
   readonly reloadPage: () => void
   readonly done: () => void
+  /** The officer sees one of the screens that the view expects. */
+  readonly seen: (expected: number) => void
   readonly back: () => void
   readonly forward: () => void
   readonly redo: () => void
@@ -42,6 +44,12 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
   const atOnce = (asked: () => Promise<Result<JourneyView | null>>) => () => {
     void door.change(door.live.journey, asked())
   }
+  const finishing = (asked: () => Promise<Result<JourneyView | null>>) => {
+    run(async () => {
+      const answer = await door.change(door.live.journey, asked())
+      if (answer.ok && answer.value === null) onFinished()
+    })
+  }
   return {
     start: (name, device) => {
       change(() => journey.start({ journey: name, ...(device === null ? {} : { device }) }))()
@@ -54,10 +62,10 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
       run(() => door.ask(pane.reload()))
     },
     done: () => {
-      run(async () => {
-        const answer = await door.change(door.live.journey, journey.done())
-        if (answer.ok && answer.value === null) onFinished()
-      })
+      finishing(() => journey.done())
+    },
+    seen: (expected) => {
+      finishing(() => journey.seen({ expected }))
     },
     back: atOnce(() => journey.back()),
     forward: atOnce(() => journey.forward()),

@@ -13,15 +13,15 @@ interface SetUpStepProps extends StepProps<SetUpVerificationStep> {
 
 /** The layout of a step with the words of this journey. */
 export function SetUpStep({ view, shown, children, ...rest }: SetUpStepProps) {
-  const { setUpVerification, setUpVerificationTroubles } = useTexts()
-  const { steps } = setUpVerification
+  const texts = useTexts()
+  const { setUpVerificationTroubles } = texts
   return (
     <StepLayout
       {...rest}
       view={view}
-      words={stepWords(steps, shown)}
+      words={stepWords(texts, shown)}
       troubles={setUpVerificationTroubles[shown.step]}
-      underWay={stepTitle(steps, view.step)}
+      underWay={stepTitle(texts.setUpVerification.steps, view.step)}
     >
       {children}
     </StepLayout>

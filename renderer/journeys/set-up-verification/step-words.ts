@@ -4,7 +4,14 @@ import type { Texts } from '../../texts/texts'
 import type { StepWords } from '../../texts/words'
 
 /** The words for what a step shows now: some steps have several pages. */
-export function stepWords(steps: Texts['setUpVerification']['steps'], shown: SetUpVerificationStepView): StepWords {
+export function stepWords({ setUpVerification, securityInfo }: Texts, shown: SetUpVerificationStepView): StepWords {
+  const { steps } = setUpVerification
+  if (shown.generation === 'security-info') {
+    const newer: Partial<Record<string, StepWords>> = securityInfo
+    const words = newer[shown.step === 'reach' && shown.screen === 'code' ? 'reach-code' : shown.step]
+    if (words !== undefined && !isRefusal(shown) && !(shown.step === 'choose-method' && shown.alreadyRegistered))
+      return words
+  }
   switch (shown.step) {
     case 'sign-in':
       return steps['sign-in'][shown.screen]
@@ -23,6 +30,11 @@ export function stepWords(steps: Texts['setUpVerification']['steps'], shown: Set
     case 'profile':
       return steps[shown.step]
   }
+}
+
+/** The refusals are the same pages in both generations. */
+function isRefusal(shown: SetUpVerificationStepView): boolean {
+  return shown.step === 'reach' && shown.screen === 'refused'
 }
 
 /** The usual title of a step, whatever page it is at. */

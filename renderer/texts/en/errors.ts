@@ -236,6 +236,19 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'The app checked it and did not accept it, so nothing was signed in. Check again. If it happens again, tell the helpdesk.',
   },
+  check_not_configured: {
+    title: 'The check is not set up',
+    whatToDo: 'Your organisation has not told the app how to sign in. The pages themselves say whether it worked.',
+  },
+
+  place_not_allowed: {
+    title: 'That page may not be opened',
+    whatToDo: 'It is not on the list of this app. Tell the helpdesk what you wanted to open.',
+  },
+  place_not_opened: {
+    title: 'The browser did not open',
+    whatToDo: 'Open your browser yourself and type the address that the guide shows.',
+  },
 
   nothing_to_copy: {
     title: 'There is nothing to copy',

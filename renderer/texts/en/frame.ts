@@ -11,7 +11,7 @@ export const frame = {
   help: 'Help',
   dismiss: 'Dismiss',
   close: 'Close',
-  windowTitle: (screen: string) => `Practice · ${screen} · TechPass Companion`,
+  windowTitle: (environment: string, screen: string) => `${environment} · ${screen} · TechPass Companion`,
   refused: {
     incident: (incident: string) => `Tell the helpdesk this incident number: ${incident}`,
   },

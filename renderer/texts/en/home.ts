@@ -1,10 +1,20 @@
+import type { Environment } from '../../../preload/contract/app'
 import type { JourneyName } from '../../../preload/contract/names'
 
 /** The first screen. */
 export const home = {
   title: 'TechPass, step by step',
-  purpose:
-    'This app stays beside the sign-in pages and tells you the one thing to do next. You are in practice: every page, account and phone here is made up, and nothing leaves this computer.',
+  purpose: {
+    practice:
+      'This app stays beside the sign-in pages and tells you the one thing to do next. You are in practice: every page, account and phone here is made up, and nothing leaves this computer.',
+    live: 'This app stays beside the sign-in pages and tells you the one thing to do next. You are live: the pages are the real ones, in your own browser. The app cannot see them; you tell it what you see.',
+  } satisfies Record<Environment, string>,
+  environment: {
+    legend: 'Where do you want to do it?',
+    practice: { label: 'Practice', detail: 'Made-up pages and accounts in this window. Nothing can go wrong.' },
+    live: { label: 'Live', detail: 'The real pages, in your browser, with your own account and phone.' },
+    change: 'Leave it and change',
+  },
   journeys: {
     'set-up-verification': {
       title: 'Set up security verification',

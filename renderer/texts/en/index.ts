@@ -6,6 +6,7 @@ import { frame } from './frame'
 import { guide } from './guide'
 import { help } from './help'
 import { home } from './home'
+import { live } from './live'
 import { logIn } from './log-in'
 import { logInTroubles } from './log-in-troubles'
 import { logOut } from './log-out'
@@ -13,6 +14,7 @@ import { logOutTroubles } from './log-out-troubles'
 import { notices } from './notices'
 import { pane } from './pane'
 import { phone } from './phone'
+import { securityInfo } from './security-info'
 import { settings } from './settings'
 import { setUpVerification } from './set-up-verification'
 import { setUpVerificationTroubles } from './set-up-verification-troubles'
@@ -27,6 +29,7 @@ export const en = {
   guide,
   help,
   home,
+  live,
   logIn,
   logInTroubles,
   logOut,
@@ -34,6 +37,7 @@ export const en = {
   notices,
   pane,
   phone,
+  securityInfo,
   settings,
   setUpVerification,
   setUpVerificationTroubles,

@@ -16,8 +16,8 @@ const seconds = (count: number): string => `${String(count)} seconds`
 const choices: SettingTexts = {
   environment: {
     legend: 'Environment',
-    hint: 'Practice runs on this computer, with made-up accounts.',
-    values: { practice: 'Practice' },
+    hint: 'Practice runs on this computer, with made-up accounts. Live guides you beside the real pages, in your browser.',
+    values: { practice: 'Practice', live: 'Live' },
   },
   device: {
     legend: 'This device',
@@ -31,6 +31,10 @@ const choices: SettingTexts = {
     legend: 'Codes on this workstation',
     hint: 'The password proves that you know something, the code that you have your phone. With both on one device, whoever gets into it has both proofs.',
     values: { false: 'Off', true: 'On' },
+  },
+  stayInFront: {
+    legend: 'During a live journey, keep the window in front of the others',
+    values: { false: 'No', true: 'Yes' },
   },
   idleLockMinutes: {
     legend: 'Hide what is secret when nobody uses the workstation for',
@@ -54,5 +58,6 @@ export const settings = {
   title: 'Settings',
   introduction: 'Changes take effect at once and are kept on this computer.',
   choices,
+  locked: 'Set by your organisation.',
   sample: 'Sample: enter the number shown to sign in.',
 }

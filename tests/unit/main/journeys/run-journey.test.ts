@@ -15,6 +15,7 @@ class FakeEnvironment implements Environment {
   readonly wishes: Wish[] = []
   left = 0
   account = () => null
+  follows = () => null
   open = (wish: Wish) => {
     this.wishes.push(wish)
     return Promise.resolve()

@@ -25,7 +25,9 @@ const practice = (): SignInPlace => ({
   loginHint: 'tan@practice.example',
   subject: 'tan@practice.example',
   signal: left.signal,
-  show: (url) => shown.push(url),
+  show: (url) => {
+    shown.push(url)
+  },
   leave: () => {
     places.left += 1
     return Promise.resolve()

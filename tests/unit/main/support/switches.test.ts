@@ -11,6 +11,7 @@ test('every switch of the contract is read', () => {
       '--journey=set-up-verification',
       '--device=non-se-gsib',
       '--lang=ta',
+      '--policy-file=/root/policy.json',
       '--version',
       '--json',
     ]),
@@ -21,6 +22,7 @@ test('every switch of the contract is read', () => {
     journey: 'set-up-verification',
     device: 'non-se-gsib',
     language: 'ta',
+    policyFile: '/root/policy.json',
     version: true,
     diagnose: false,
     json: true,
@@ -57,6 +59,8 @@ test.each([
   '--practice-tenant=http://192.0.2.1:80/control,token',
   '--practice-tenant=nonsense,token',
   '--user-data-dir',
+  '--policy-file',
+  '--policy-file=',
 ])('%s is refused', (argument) => {
   expect(() => readSwitches([argument])).toThrow(SwitchError)
 })

@@ -23,6 +23,7 @@ test('everything that a screen needs is asked for at once', () => {
     'check.state',
     'credentials.state',
     'settings.values',
+    'settings.locked',
     'journey.current',
   ])
 })

@@ -1,0 +1,155 @@
+import { useState, type ReactNode } from 'react'
+import type { JourneyView } from '../../../preload/contract/journey'
+import { Button } from '../../components/Button'
+import { Prose } from '../../components/Prose'
+import { Sketch } from '../../components/Sketch'
+import { KeptCode } from '../../credentials/KeptCode'
+import { useTexts } from '../../texts/texts'
+import type { JourneyActions } from '../guide/journey-actions'
+import type { Onward } from '../guide/guide-view'
+import { StepLayout } from '../guide/StepLayout'
+import { CheckCard } from '../log-in/CheckCard'
+import { ChooseDeviceStep as LogInDevice } from '../log-in/ChooseDeviceStep'
+import { ChooseDeviceStep as SetUpDevice } from '../set-up-verification/ChooseDeviceStep'
+import {
+  expectedSteps,
+  liveTitle,
+  liveTroubles,
+  liveWords,
+  opensInBrowser,
+  pageKey,
+  type StepOfJourney,
+} from './live-words'
+import { sketchOf } from './sketches'
+
+interface LiveGuideProps {
+  readonly view: JourneyView
+  readonly actions: JourneyActions
+}
+
+/** The guide beside pages that only the officer sees: one action, what should follow, and which of it did. */
+export function LiveGuide({ view, actions }: LiveGuideProps) {
+  if (view.journey === 'set-up-verification' && view.shown.step === 'choose-device') {
+    return (
+      <Narrow>
+        <SetUpDevice view={view} shown={view.shown} actions={actions} />
+      </Narrow>
+    )
+  }
+  if (view.journey === 'log-in' && view.shown.step === 'choose-device') {
+    return (
+      <Narrow>
+        <LogInDevice view={view} shown={view.shown} actions={actions} />
+      </Narrow>
+    )
+  }
+  return (
+    <Narrow>
+      {/* Each page of the way begins anew: whether it was opened belongs to it. */}
+      <LiveStep key={`${view.journey}/${view.step}`} view={view} actions={actions} />
+    </Narrow>
+  )
+}
+
+/** Only the guide: the pages are in the browser. */
+function Narrow({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="journey journey-live" data-layout="live">
+      <div className="guide-column">{children}</div>
+    </div>
+  )
+}
+
+const asStep = (view: JourneyView): StepOfJourney => ({ journey: view.journey, shown: view.shown }) as StepOfJourney
+
+function LiveStep({ view, actions }: LiveGuideProps) {
+  const texts = useTexts()
+  const t = texts.live
+  const [wasOpened, setOpened] = useState(false)
+  const step = asStep(view)
+  const isUnderWay = view.shown.step === view.step
+  const mustOpen = isUnderWay && opensInBrowser[view.journey] === view.step
+  const words = liveWords(texts, step)
+  const [next, ...others] = expectedSteps(view)
+  const nextWords = next === undefined || view.step === view.steps.at(-1) ? words : liveWords(texts, next)
+  const open = () => {
+    setOpened(true)
+    actions.openPage()
+  }
+  const onward: Onward =
+    mustOpen && !wasOpened
+      ? 'openPage'
+      : view.step === view.steps.at(-1)
+        ? 'finish'
+        : {
+            label: t.iSeeThis,
+            testId: 'step-next',
+            act: () => {
+              actions.seen(0)
+            },
+          }
+  return (
+    <StepLayout
+      view={view}
+      actions={{ ...actions, openPage: open }}
+      words={{ ...words, screen: nextWords.screen }}
+      troubles={liveTroubles(texts, step)}
+      underWay={liveTitle(texts, view)}
+      ends={t.howWeKnow}
+      screenHeading={nextWords === words ? t.youShouldSeeNow : t.thenYouShouldSee}
+      onward={onward}
+      afterScreen={
+        <>
+          <Sketch lines={sketchOf(next ?? step)} caption={t.drawing} />
+          {isUnderWay && !(mustOpen && !wasOpened) ? <Instead others={others} actions={actions} /> : null}
+        </>
+      }
+    >
+      {mustOpen && wasOpened ? (
+        <p>
+          <Button testId="open-again" icon="page" onClick={open}>
+            {t.openAgain}
+          </Button>
+        </p>
+      ) : null}
+      <Extras step={step} />
+    </StepLayout>
+  )
+}
+
+/** What a step has beside its words. */
+function Extras({ step }: { readonly step: StepOfJourney }) {
+  switch (pageKey(step)) {
+    case 'verification-code/code':
+    case 'number/code':
+      return <KeptCode profile="SG Govt M365" upn={null} />
+    case 'logged-in':
+    case 'profile':
+      return <CheckCard />
+    default:
+      return null
+  }
+}
+
+/** The other screens that can come: the officer says which one did. */
+function Instead({ others, actions }: { readonly others: readonly StepOfJourney[]; readonly actions: JourneyActions }) {
+  const texts = useTexts()
+  const t = texts.live
+  if (others.length === 0) return null
+  return (
+    <div className="live-instead">
+      <h2 className="step-heading">{t.instead}</h2>
+      {others.map((other, index) => (
+        <Button
+          key={pageKey(other)}
+          testId={`expected-${String(index + 1)}`}
+          onClick={() => {
+            actions.seen(index + 1)
+          }}
+        >
+          <Prose text={t.iSeeInstead(liveWords(texts, other).screen[0] ?? '')} />
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { StepWords } from '../words'
+
+/** What is done at a step where the pages are the real ones, in the officer's own browser. All else is as in practice. */
+type Real = Readonly<Record<string, Partial<Pick<StepWords, 'title' | 'action' | 'screen'>>>>
+
+const onPhone = 'Open Microsoft Authenticator on your phone, type the number that the page shows, then choose “Yes”.'
+const email = 'Type your organisation email on the page, then choose “Next”.'
+const password = {
+  title: 'Enter the GSIB password',
+  action: 'Type your GSIB password on the page, then choose “Sign in”.',
+}
+const code = 'Read the code of “SG Govt M365” on your phone, type it on the page and choose “Verify”.'
+
+/** By journey, step and page. */
+const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>> = {
+  'set-up-verification': {
+    'open-page': { action: 'Choose **Open the page**. It opens in your browser.', screen: ['“Sign in”'] },
+    'sign-in/sign-in': { action: email },
+    'sign-in/password': password,
+    'sign-in/number': { action: `This account asks for verification first. ${onPhone}` },
+    'sign-in/code': { action: code },
+    scan: {
+      action: 'On your phone, open Microsoft Authenticator, add a “Work or school account” and scan the QR code.',
+    },
+    'reach/number': { action: onPhone },
+    'reach/code': { action: code },
+    profile: { action: 'Check that the page shows what is below, then choose **Finish**.' },
+  },
+  'log-in': {
+    'open-portal': { action: 'Choose **Open the page**. It opens in your browser.' },
+    'sign-in/user-name': { action: email },
+    'sign-in/password': password,
+    'verification-code/code': {
+      action:
+        'Read the code of “SG Govt M365” on your phone, not the one of TECHPASS PROD. Type it on the page, then choose “Sign in”.',
+    },
+    'number/number': { action: onPhone },
+    'number/code': { action: code },
+    'logged-in': { action: 'Check that the page shows your own address, then choose **Finish**.' },
+  },
+  'log-out': {
+    'log-out': { action: 'Choose **Open the page**. It opens in your browser.' },
+    'logged-out': { action: 'Check that the page offers “Log in” again, then choose **Finish**.' },
+  },
+}
+
+/** Live: the guide beside the real pages. */
+export const live = {
+  steps,
+  thenYouShouldSee: 'Then you should see',
+  youShouldSeeNow: 'You should see',
+  drawing: 'A drawing, not the page itself',
+  iSeeThis: 'I see this',
+  iSeeInstead: (what: string): string => `I see ${what} instead`,
+  instead: 'Or you may see',
+  howWeKnow: 'The app cannot see the real pages. You tell it what you see.',
+  openAgain: 'Open the page again',
+  methods: {
+    push: 'I chose “Receive notifications for verification”',
+    totp: 'I chose “Use verification code”',
+    newerPush: 'I chose “Next” for Microsoft Authenticator',
+    newerTotp: 'I chose “I want to use a different authenticator app”',
+  },
+  stayInFront: 'Keep this window in front of the others',
+}

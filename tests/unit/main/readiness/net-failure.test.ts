@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { netFailure } from '../../../../main/readiness/net-failure'
+
+test.each([
+  ['net::ERR_INTERNET_DISCONNECTED', 'offline'],
+  ['net::ERR_NAME_NOT_RESOLVED', 'dns_failed'],
+  ['net::ERR_NAME_RESOLUTION_FAILED', 'dns_failed'],
+  ['net::ERR_DNS_TIMED_OUT', 'dns_failed'],
+  ['net::ERR_CONNECTION_REFUSED', 'refused'],
+  ['net::ERR_CONNECTION_RESET', 'reset'],
+  ['net::ERR_CONNECTION_CLOSED', 'reset'],
+  ['net::ERR_CONNECTION_ABORTED', 'reset'],
+  ['net::ERR_EMPTY_RESPONSE', 'reset'],
+  ['net::ERR_SOCKET_NOT_CONNECTED', 'reset'],
+  ['net::ERR_NETWORK_CHANGED', 'reset'],
+  ['net::ERR_HTTP2_PROTOCOL_ERROR', 'reset'],
+  ['net::ERR_QUIC_PROTOCOL_ERROR', 'reset'],
+  ['net::ERR_TIMED_OUT', 'slow'],
+  ['net::ERR_CONNECTION_TIMED_OUT', 'slow'],
+  ['net::ERR_PROXY_AUTH_REQUESTED', 'proxy_sign_in'],
+  ['net::ERR_PROXY_AUTH_UNSUPPORTED', 'proxy_sign_in'],
+  ['net::ERR_UNEXPECTED_PROXY_AUTH', 'proxy_sign_in'],
+  ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy_refused'],
+  ['net::ERR_BLOCKED_BY_ADMINISTRATOR', 'proxy_refused'],
+  ['net::ERR_PROXY_CONNECTION_FAILED', 'proxy_unreachable'],
+  ['net::ERR_PROXY_CERTIFICATE_INVALID', 'proxy_unreachable'],
+  ['net::ERR_MANDATORY_PROXY_CONFIGURATION_FAILED', 'proxy_unreachable'],
+  ['net::ERR_PAC_SCRIPT_FAILED', 'proxy_unreachable'],
+  ['net::ERR_SOCKS_CONNECTION_FAILED', 'proxy_unreachable'],
+  ['net::ERR_CERT_DATE_INVALID', 'certificate_date'],
+  ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate_not_trusted'],
+  ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate_not_trusted'],
+  ['net::ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN', 'certificate_not_trusted'],
+  ['net::ERR_SSL_PROTOCOL_ERROR', 'tls_failed'],
+  ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'tls_failed'],
+  ['net::ERR_BAD_SSL_CLIENT_AUTH_CERT', 'tls_failed'],
+  ['net::ERR_ADDRESS_UNREACHABLE', 'unreachable'],
+  ['net::ERR_A_NAME_OF_NEXT_YEAR', 'unreachable'],
+  ['', 'unreachable'],
+])('%s means %s', (message, finding) => {
+  expect(netFailure(message)).toMatchObject({ finding, message })
+})
