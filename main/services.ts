@@ -2,9 +2,10 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
 import type { AppInfo } from '../preload/contract/app'
+import type { JourneyView } from '../preload/contract/journey'
 import type { CredentialsService } from './credentials/credentials-service'
 import { guardedCredentials } from './credentials/guarded-credentials'
-import { openEnvironments } from './environments/open-environments'
+import { openEnvironments, type OpenEnvironments } from './environments/open-environments'
 import { PracticePhone } from './environments/practice/practice-phone'
 import { handlersFor } from './ipc/handlers'
 import { JourneyRunner } from './journeys/run-journey'
@@ -21,6 +22,7 @@ import { failuresInto } from './support/failures'
 import type { Log } from './support/log'
 import type { Switches } from './support/switches'
 import { applyAppearance } from './windows/appearance'
+import { companionLayout } from './windows/companion-layout'
 import { setMenu } from './windows/menu'
 import { liveOptionsBy } from './environments/live/live-options'
 import { panePlaceIn } from './windows/pane-place'
@@ -128,12 +130,45 @@ async function openParts({ window, switches, dataFolder, log, publish, ...progra
     live: liveOptionsBy(policy, log),
     chosen: () => settings.get().environment,
   })
-  const journeys = new JourneyRunner({ settings: stored, log, publish: publish.journey.changed, environment })
+  const journeys = journeysBeside(window, { stored, settings, environment, log, publish: publish.journey.changed })
   const end = async (): Promise<void> => {
     journeys.end()
     await endEnvironments()
   }
   return { stored, policy, settings, pane, phone, credentials, journeys, end }
+}
+
+interface JourneyParts {
+  readonly stored: Settings
+  readonly settings: OfficerSettings
+  readonly environment: OpenEnvironments['environment']
+  readonly log: Log
+  readonly publish: Publishers['journey']['changed']
+}
+
+/** The journeys, with the window laid out as they need it. */
+function journeysBeside(
+  window: BrowserWindow,
+  { stored, settings, environment, log, publish }: JourneyParts,
+): JourneyRunner {
+  const layout = companionLayout(window)
+  const layOut = (view: JourneyView | null): void => {
+    // Where only the officer sees the pages, they are in the browser, and this window stands beside it.
+    layout.follow((view?.expected ?? null) !== null, settings.get().stayInFront)
+  }
+  const journeys = new JourneyRunner({
+    settings: stored,
+    log,
+    publish: (view) => {
+      layOut(view)
+      publish(view)
+    },
+    environment,
+  })
+  settings.follow(() => {
+    layOut(journeys.view())
+  })
+  return journeys
 }
 
 interface SettingsFollowers {

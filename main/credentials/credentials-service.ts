@@ -202,7 +202,8 @@ export class CredentialsService {
 
   #publish(): void {
     const state = this.state()
-    this.#options.onVisible(state.visible !== null)
+    // What was read and not yet kept is as secret, and is taken away as well when nobody is there.
+    this.#options.onVisible(state.visible !== null || this.#candidate !== null)
     this.#options.publish(state)
   }
 
@@ -214,6 +215,7 @@ export class CredentialsService {
   #consider(profile: TotpUri): ProfileCandidate {
     const id = randomUUID()
     this.#candidate = { id, profile }
+    this.#publish()
     const { account, labelIssuer, issuer, digits, period } = profile
     return { candidate: id, upn: account, label: labelIssuer === '' ? issuer : labelIssuer, issuer, digits, period }
   }

@@ -1,4 +1,4 @@
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { CredentialSummary, ProfileCandidate } from '../../preload/contract/credentials'
 import { Button } from '../components/Button'
 import { SecretField } from '../components/SecretField'
@@ -17,7 +17,10 @@ interface AddProfileProps {
 
 /** Reads a profile for verification codes, and keeps it once the officer has seen what was read. */
 export function AddProfile({ onAdded }: AddProfileProps) {
+  const { bridge } = useDoor()
   const [candidate, setCandidate] = useState<ProfileCandidate | null>(null)
+  // What was read and is not wanted is not kept in hand.
+  useEffect(() => () => void bridge.credentials.dropCandidate(), [bridge])
   return candidate === null ? (
     <ReadProfile onRead={setCandidate} />
   ) : (
@@ -26,6 +29,7 @@ export function AddProfile({ onAdded }: AddProfileProps) {
       onAdded={onAdded}
       onAgain={() => {
         setCandidate(null)
+        void bridge.credentials.dropCandidate()
       }}
     />
   )

@@ -61,7 +61,7 @@ function afterSetUp({ shown }: SetUpVerificationView): readonly Following[] {
     case 'reach':
       return shown.screen === 'refused'
         ? pages(reaching.push, reaching.totp)
-        : pages(isNewer ? 'security-info-approved' : 'verification-successful', 'request-denied', 'timed-out')
+        : pages(isNewer ? 'security-info-approved' : 'verification-successful')
     case 'done':
     case 'profile':
       return [[{ kind: 'method_registered', upn: '' }, ...page(isNewer ? 'security-info' : 'profile')]]
@@ -80,7 +80,7 @@ function afterSetUpSignIn(
       return pages(...registrationPages)
     case 'number':
     case 'code':
-      return pages(...registeredPages, ...registrationPages, 'request-denied', 'timed-out')
+      return pages(...registeredPages, ...registrationPages)
     case 'methods':
       return pages('number', 'code')
     case 'refused':
@@ -131,7 +131,7 @@ function afterLogInSignIn(
 function afterNumber(screen: Extract<LogInView['shown'], { step: 'number' }>['screen']): readonly Following[] {
   switch (screen) {
     case 'number':
-      return pages('stay-signed-in', 'docs-logged-in', 'request-denied', 'timed-out')
+      return pages('stay-signed-in', 'docs-logged-in')
     case 'code':
       return pages('stay-signed-in', 'docs-logged-in')
     case 'methods':
@@ -149,7 +149,7 @@ function afterLogOut({ shown }: LogOutView): readonly Following[] {
     case 'log-out':
       return [page('techpass-sign-out'), ended]
     case 'choose-account':
-      return [ended, page('techpass-signed-out')]
+      return [ended]
     case 'logged-out':
       return [ended]
   }

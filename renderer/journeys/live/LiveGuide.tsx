@@ -4,10 +4,13 @@ import { Button } from '../../components/Button'
 import { Prose } from '../../components/Prose'
 import { Sketch } from '../../components/Sketch'
 import { KeptCode } from '../../credentials/KeptCode'
+import { Explainer } from '../../explainer/Explainer'
+import { MoreOnThis } from '../../help/MoreOnThis'
 import { useTexts } from '../../texts/texts'
 import type { JourneyActions } from '../guide/journey-actions'
 import type { Onward } from '../guide/guide-view'
 import { StepLayout } from '../guide/StepLayout'
+import { TroubleList } from '../guide/TroubleList'
 import { CheckCard } from '../log-in/CheckCard'
 import { ChooseDeviceStep as LogInDevice } from '../log-in/ChooseDeviceStep'
 import { ChooseDeviceStep as SetUpDevice } from '../set-up-verification/ChooseDeviceStep'
@@ -20,6 +23,7 @@ import {
   pageKey,
   type StepOfJourney,
 } from './live-words'
+import { helpTopicsOf } from './help-topics'
 import { sketchOf } from './sketches'
 
 interface LiveGuideProps {
@@ -69,9 +73,11 @@ function LiveStep({ view, actions }: LiveGuideProps) {
   const step = asStep(view)
   const isUnderWay = view.shown.step === view.step
   const mustOpen = isUnderWay && opensInBrowser[view.journey] === view.step
-  const words = liveWords(texts, step)
+  const words = liveWords(texts, step, wasOpened)
   const [next, ...others] = expectedSteps(view)
-  const nextWords = next === undefined || view.step === view.steps.at(-1) ? words : liveWords(texts, next)
+  // Before the page is opened, it is the page itself that is to be seen; so it is at the end.
+  const isHere = next === undefined || view.step === view.steps.at(-1) || (mustOpen && !wasOpened)
+  const nextWords = isHere ? words : liveWords(texts, next)
   const open = () => {
     setOpened(true)
     actions.openPage()
@@ -88,20 +94,28 @@ function LiveStep({ view, actions }: LiveGuideProps) {
               actions.seen(0)
             },
           }
+  const troubles = liveTroubles(texts, step)
+  const expected = [...nextWords.screen, ...others.flatMap((other) => liveWords(texts, other).screen.slice(0, 1))]
   return (
     <StepLayout
       view={view}
       actions={{ ...actions, openPage: open }}
       words={{ ...words, screen: nextWords.screen }}
-      troubles={liveTroubles(texts, step)}
+      troubles={troubles}
       underWay={liveTitle(texts, view)}
       ends={t.howWeKnow}
-      screenHeading={nextWords === words ? t.youShouldSeeNow : t.thenYouShouldSee}
+      screenHeading={view.step === view.steps.at(-1) ? t.youShouldSeeNow : t.thenYouShouldSee}
       onward={onward}
+      help={(close) => (
+        <Explainer expected={expected} onClose={close}>
+          <TroubleList troubles={troubles} />
+        </Explainer>
+      )}
       afterScreen={
         <>
-          <Sketch lines={sketchOf(next ?? step)} caption={t.drawing} />
+          <Sketch lines={sketchOf(isHere ? step : next)} caption={t.drawing} />
           {isUnderWay && !(mustOpen && !wasOpened) ? <Instead others={others} actions={actions} /> : null}
+          <MoreOnThis topics={helpTopicsOf(step)} />
         </>
       }
     >

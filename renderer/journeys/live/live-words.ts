@@ -47,8 +47,9 @@ function practiceWords(texts: Texts, step: StepOfJourney): StepWords {
 }
 
 /** The words of a step where the pages are the real ones: those of practice but for what is done there. */
-export function liveWords(texts: Texts, step: StepOfJourney): StepWords {
-  const real = texts.live.steps[step.journey][pageKey(step)] ?? {}
+export function liveWords(texts: Texts, step: StepOfJourney, wasOpened = false): StepWords {
+  const words = texts.live.steps[step.journey]
+  const real = (wasOpened ? words[`${pageKey(step)}/open`] : undefined) ?? words[pageKey(step)] ?? {}
   return { ...practiceWords(texts, step), ...real }
 }
 

@@ -59,6 +59,7 @@ const drawings: Readonly<Record<string, readonly SketchLine[]>> = {
   'reach/number': [text("Step 2: Let's make sure that we can reach you on your Mobile App device"), number],
   'reach/code': [text('Step 2: Enter the verification code from the mobile app'), field(''), button('Verify')],
   'reach/refused': refused,
+  'open-page': signIn,
   done: [text('Verification successful. Taking you to the next step...'), button('Done')],
   profile: [title('Profile'), text('Organizations'), line('tile', 'SG Govt M365 – Managed by SG Govt M365')],
   'log-in-with-techpass': [title('TechPass login'), button('Log in with TechPass')],

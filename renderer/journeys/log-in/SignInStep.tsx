@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../preload/contract/errors'
 import { useTexts, type Texts } from '../../texts/texts'
 import type { StepWords } from '../../texts/words'
 import { AccountCard } from '../guide/AccountCard'
-import { TroubleList } from '../guide/StepTroubles'
+import { TroubleList } from '../guide/TroubleList'
 import { LogInStep } from './LogInStep'
 import type { StepProps } from './step-props'
 

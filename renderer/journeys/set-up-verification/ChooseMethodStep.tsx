@@ -1,7 +1,7 @@
 import type { Use } from '../../../preload/contract/set-up-verification'
 import { Prose } from '../../components/Prose'
 import { useTexts } from '../../texts/texts'
-import { TroubleList } from '../guide/StepTroubles'
+import { TroubleList } from '../guide/TroubleList'
 import { SetUpStep } from './SetUpStep'
 import type { StepProps } from './step-props'
 

@@ -15,6 +15,7 @@ const code = 'Read the code of “SG Govt M365” on your phone, type it on the 
 const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>> = {
   'set-up-verification': {
     'open-page': { action: 'Choose **Open the page**. It opens in your browser.', screen: ['“Sign in”'] },
+    'open-page/open': { action: 'Look at your browser, and come back here.', screen: ['“Sign in”'] },
     'sign-in/sign-in': { action: email },
     'sign-in/password': password,
     'sign-in/number': { action: `This account asks for verification first. ${onPhone}` },
@@ -28,6 +29,7 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
   },
   'log-in': {
     'open-portal': { action: 'Choose **Open the page**. It opens in your browser.' },
+    'open-portal/open': { title: 'Go to the login page', action: 'Choose “Log in” at the top of the page.' },
     'sign-in/user-name': { action: email },
     'sign-in/password': password,
     'verification-code/code': {
@@ -39,7 +41,11 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
     'logged-in': { action: 'Check that the page shows your own address, then choose **Finish**.' },
   },
   'log-out': {
-    'log-out': { action: 'Choose **Open the page**. It opens in your browser.' },
+    'log-out': { title: 'Open the Docs portal', action: 'Choose **Open the page**. It opens in your browser.' },
+    'log-out/open': {
+      title: 'Choose Log Out',
+      action: 'Choose the person icon at the top of the page, then “Log Out” in its menu.',
+    },
     'logged-out': { action: 'Check that the page offers “Log in” again, then choose **Finish**.' },
   },
 }

@@ -52,6 +52,9 @@ async function setUp({ journeys, environment }: CanaryApp, ...seen: readonly Obs
   environment.see(page('sign-in'), ...seen)
 }
 
+/** Looks again and again, as quickly as it can: this is done many times. */
+const soon = (look: () => void | Promise<void>): Promise<void> => vi.waitFor(look, { interval: 1 })
+
 /** The moments at which something is secret. */
 const moments: Readonly<Record<string, (app: CanaryApp) => Promise<unknown>>> = {
   'no journey': () => Promise.resolve(),
@@ -98,13 +101,13 @@ const moments: Readonly<Record<string, (app: CanaryApp) => Promise<unknown>>> = 
   'a check that worked': async (app) => {
     await setUp(app)
     await app.handlers.check.start()
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(app.settings.values.check).not.toBeNull()
     })
   },
   'the hosts being asked': async ({ handlers }) => {
     await handlers.readiness.start()
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect((await handlers.readiness.state()).status).toBe('done')
     })
   },
