@@ -5,14 +5,21 @@ import type { Home } from './pages/home'
 import type { Pane } from './pages/pane'
 import type { Phone } from './pages/phone'
 import { pagesOf, type Pages } from './pages/set-up'
-import { launchApp, runApp, type EndedRun, type RunningApp } from './support/launch-app'
+import {
+  launchApp,
+  runApp,
+  withoutKeychain,
+  type EndedRun,
+  type MoreEnvironment,
+  type RunningApp,
+} from './support/launch-app'
 import { startTenantProgram, type RunningTenant } from './support/practice-tenant'
 import { startVirtualDisplay } from './support/virtual-display'
 
 /** Opens the app, with this test's data folder unless another is named. */
 export type OpenApp = (switches?: readonly string[], dataFolder?: string) => Promise<RunningApp>
 
-interface Fixtures {
+export interface Fixtures {
   /** Where the app keeps its state in this test. */
   readonly dataFolder: string
   /** A practice tenant, started as testers start one. */
@@ -30,23 +37,26 @@ interface Fixtures {
   readonly phone: Phone
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** The X display of this worker; none where there is no X, or when the windows are to be seen. */
   readonly display: string | undefined
 }
 
 /** What a spec may set by `test.use`. */
-interface Options {
+export interface Options {
   /** The switches of `npm run practice`. */
   readonly tenantSwitches: readonly string[]
   /** More switches of the app. */
   readonly switches: readonly string[]
+  /** What the app's environment has besides the runner's. */
+  readonly environment: MoreEnvironment
 }
 
 /** `test` with the fixtures. */
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   tenantSwitches: [[], { option: true }],
   switches: [[], { option: true }],
+  environment: [withoutKeychain, { option: true }],
 
   dataFolder: async ({}, use, testInfo) => {
     await use(testInfo.outputPath('data'))
@@ -65,10 +75,10 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  open: async ({ dataFolder, display }, use, testInfo) => {
+  open: async ({ dataFolder, display, environment }, use, testInfo) => {
     const opened: RunningApp[] = []
     await use(async (switches = [], folder = dataFolder) => {
-      const app = await launchApp(folder, switches, display)
+      const app = await launchApp(folder, switches, display, environment)
       opened.push(app)
       return app
     })

@@ -46,7 +46,7 @@ export interface PolicySource {
 const sentences: Readonly<Record<Finding['problem'], string>> = {
   is_a_link: 'is a link; it must be a file',
   not_a_file: 'is no file',
-  wrong_owner: 'is not owned by root',
+  wrong_owner: 'is not owned by root (or, with --policy-file, by whoever starts the app)',
   writable_by_others: 'can be written by its group or by others',
   folder_not_safe: 'is in a folder that is a link, is not owned by root, or can be written by its group or by others',
   too_long: 'is longer than 64 KiB',

@@ -33,5 +33,6 @@ function givenFile(platform: NodeJS.Platform, path: string): PolicySource {
       follow: () => () => undefined,
     }
   }
-  return policyFile({ path, name, rank: 'user' })
+  // Below everything that the machine says, so whoever starts the app may have written it, and nobody else.
+  return policyFile({ path, name, rank: 'user', owner: process.getuid?.() ?? 0 })
 }

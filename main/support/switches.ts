@@ -32,7 +32,7 @@ export const switchList = [
   `--journey=NAME                          open this journey (${journeyNames.join(', ')})`,
   `--device=NAME                           answer the device question (${deviceNames.join(', ')})`,
   `--lang=${languages.join('|')}`,
-  '--policy-file=FILE                      use these policies too, below those of the machine (owned by root)',
+  '--policy-file=FILE                      use these policies too, below those of the machine (writable by you alone)',
   '--version [--json]                      print the version and exit',
   '--diagnose [--json]                     print what helps the helpdesk and exit',
 ].join('\n  ')

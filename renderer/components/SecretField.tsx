@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react'
+import { useEffect, useId, type Ref } from 'react'
 
 interface SecretFieldProps {
   readonly label: string
@@ -11,9 +11,22 @@ interface SecretFieldProps {
   readonly ref: Ref<HTMLInputElement>
 }
 
+/**
+ * Chromium looks for an email in what is typed, and keeps the last text that had one, such as a link with the account's,
+ * until the next: here is the next.
+ */
+function leaveNoLastEmail(): void {
+  const field = document.createElement('input')
+  field.type = 'email'
+  field.value = 'nobody@practice.example'
+  field.checkValidity()
+}
+
 /** A field for a secret: what is typed stays in the field alone and is gone with it. Paste works; nothing is filled in by the browser. */
 export function SecretField({ label, hint, error, type, testId, ref }: SecretFieldProps) {
   const id = useId()
+  // SECURITY: what was typed is gone with the field, also from the memory of the browser's own checks.
+  useEffect(() => leaveNoLastEmail, [])
   const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter(
     (each) => each !== null,
   )

@@ -54,12 +54,14 @@ function Kept({ state, told, onTell }: KeptProps) {
   const [open, setOpen] = useState<'add' | 'forget-everything' | null>(null)
   const [confirming, setConfirming] = useState<string | null>(null)
   const [leftWhileAdding, setLeftWhileAdding] = useState<HiddenBecause | null>(null)
-  const hiddenBecause = state.hiddenBecause ?? leftWhileAdding
   const codesAreOn = useLive(live.settings)?.codesOnWorkstation === true
   useFocusAfterForgetting(state.credentials.length)
+  const close = () => {
+    setOpen(null)
+  }
   const toConfirm = state.credentials.find(({ id }) => id === confirming)
   const added = (credential: CredentialSummary) => {
-    setOpen(null)
+    close()
     const sentence = t.adding.saved(t.named(credential.kind, credential.label, credential.upn))
     onTell(sentence)
     announce(sentence)
@@ -72,10 +74,7 @@ function Kept({ state, told, onTell }: KeptProps) {
   return (
     <>
       <KeychainLine status={state.keychain} />
-      {told === null ? null : <Banner tone="success" title={told} testId="credential-told" />}
-      {hiddenBecause === null ? null : (
-        <Banner tone="information" title={t.hidden[hiddenBecause]} role="status" testId="credential-hidden" />
-      )}
+      <WhatHappened told={told} hiddenBecause={state.hiddenBecause ?? leftWhileAdding} />
       <div className="credential-bar">
         <Button
           look="primary"
@@ -106,23 +105,14 @@ function Kept({ state, told, onTell }: KeptProps) {
       {open === 'add' ? (
         <AddCredential
           onAdded={added}
-          onClose={() => {
-            setOpen(null)
-          }}
+          onClose={close}
           onLeft={(because) => {
-            setOpen(null)
+            close()
             setLeftWhileAdding(because)
           }}
         />
       ) : null}
-      {open === 'forget-everything' ? (
-        <ForgetEverything
-          count={state.credentials.length}
-          onClose={() => {
-            setOpen(null)
-          }}
-        />
-      ) : null}
+      {open === 'forget-everything' ? <ForgetEverything count={state.credentials.length} onClose={close} /> : null}
       {toConfirm === undefined ? null : (
         <ConfirmProfile
           credential={toConfirm}
@@ -131,6 +121,24 @@ function Kept({ state, told, onTell }: KeptProps) {
             setConfirming(null)
           }}
         />
+      )}
+    </>
+  )
+}
+
+interface WhatHappenedProps {
+  readonly told: string | null
+  readonly hiddenBecause: HiddenBecause | null
+}
+
+/** What was done last, and what the app took off the screen by itself. */
+function WhatHappened({ told, hiddenBecause }: WhatHappenedProps) {
+  const { hidden } = useTexts().credentials
+  return (
+    <>
+      {told === null ? null : <Banner tone="success" title={told} testId="credential-told" />}
+      {hiddenBecause === null ? null : (
+        <Banner tone="information" title={hidden[hiddenBecause]} role="status" testId="credential-hidden" />
       )}
     </>
   )

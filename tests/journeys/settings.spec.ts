@@ -20,6 +20,34 @@ test('theme and text size hold at once and after a restart', async ({ app, home,
   await expect.poll(() => again.window.evaluate(size)).toBe('20px')
 })
 
+test('the device, codes, idle minutes and clipboard seconds hold at once and after a restart', async ({
+  app,
+  home,
+  open,
+}) => {
+  const chosen = ['device-gmd', 'codes-on-workstation-true', 'idle-lock-minutes-2', 'clipboard-seconds-60']
+  await home.goTo('settings')
+  const codes = home.page.getByRole('group', { name: 'Codes on this workstation' })
+  await expect(codes).toHaveAccessibleDescription(/With both on one device, whoever gets into it has both proofs\.$/)
+  await expect(codes.getByRole('radio', { name: 'Off' })).toBeChecked()
+  for (const choice of chosen) await home.page.getByTestId(choice).check()
+  await home.goTo('credentials')
+  await expect(home.page.getByTestId('clipboard-note')).toContainText('after 60 seconds')
+  await home.goTo('home')
+  await expect(home.device('gmd')).toBeChecked()
+  await app.close()
+  expect(app.settings).toMatchObject({
+    device: 'gmd',
+    codesOnWorkstation: true,
+    idleLockMinutes: 2,
+    clipboardSeconds: 60,
+  })
+
+  const again = pagesOf(await open())
+  await again.home.goTo('settings')
+  for (const choice of chosen) await expect(again.home.page.getByTestId(choice)).toBeChecked()
+})
+
 test('the page beside the guide follows the theme', async ({ pages, home, pane }) => {
   await home.goTo('settings')
   await home.page.getByTestId('theme-dark').check()

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { RunningApp } from '../support/launch-app'
 import type { PracticeOfficer } from './guide'
 
 /** The two ways to use the mobile app, in the page's words. */
@@ -11,13 +10,14 @@ function asRead(words: string): RegExp {
   return new RegExp(`^${escaped.replace(/['’]/gu, '.')}$`, 'u')
 }
 
-/** The practice page beside the guide: a page of its own among the app's windows. */
+/** A practice page: beside the guide, where it is a page of its own among the app's windows, or in a browser. */
 export class Pane {
-  constructor(private readonly app: RunningApp) {}
+  /** `pages`: where the page is looked for. */
+  constructor(private readonly pages: () => readonly Page[]) {}
 
   /** The page, if one is open. */
   get openPage(): Page | undefined {
-    return this.app.electron.windows().find((page) => page !== this.app.window && !page.isClosed())
+    return this.pages().find((page) => !page.isClosed())
   }
 
   /** The page. Fails when none is open; `opens` waits for it. */

@@ -20,7 +20,7 @@ export function pagesOf(app: RunningApp): Pages {
   return {
     home: new Home(app.window),
     guide: new Guide(app.window),
-    pane: new Pane(app),
+    pane: new Pane(() => app.electron.windows().filter((page) => page !== app.window)),
     phone: new Phone(app.window),
   }
 }

@@ -8,7 +8,5 @@ export function clipboardOf(app: RunningApp): Promise<string> {
 
 /** Puts something there, as any other program could. */
 export async function putOnClipboard(app: RunningApp, text: string): Promise<void> {
-  await app.electron.evaluate(({ clipboard }, text) => {
-    clipboard.writeText(text)
-  }, text)
+  await app.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), text)
 }

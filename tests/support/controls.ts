@@ -11,7 +11,8 @@ export function contractBreaches(page: Page): Promise<readonly string[]> {
       (control) => control.checkVisibility() && control.closest('[inert]') === null,
     )
     const described = controls.map((control) => {
-      const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : []
+      const labels =
+        control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? [...(control.labels ?? [])] : []
       const name = control.getAttribute('aria-label') ?? labels[0]?.textContent ?? control.textContent
       const kind = control instanceof HTMLInputElement ? control.type : control.tagName
       // The same control of another entry of a list has the same test id, below the entry's own (automation contract).

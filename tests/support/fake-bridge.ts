@@ -4,9 +4,11 @@ import type { AppInfo } from '../../preload/contract/app'
 import type { CheckState } from '../../preload/contract/check'
 import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Result } from '../../preload/contract/define'
+import { explanationsByGroup, type Explanation } from '../../preload/contract/explainer'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneProfile, PhoneState } from '../../preload/contract/phone'
+import type { ReadinessState } from '../../preload/contract/readiness'
 import { settingChoices, type Settings } from '../../preload/contract/settings'
 
 /** What main would keep. */
@@ -17,6 +19,7 @@ export interface FakeState {
   journey: JourneyView | null
   pane: PaneState
   phone: PhoneState
+  readiness: ReadinessState
   settings: Settings
 }
 
@@ -34,7 +37,7 @@ export interface FakeBridge {
   /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
   readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
   /** Main says something: the state changes and the window is told. */
-  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'settings'>(
+  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'readiness' | 'settings'>(
     topic: Topic,
     value: FakeState[Topic],
   ): void
@@ -66,6 +69,7 @@ const initial: FakeState = {
   journey: null,
   pane: { status: 'closed', address: '', title: '', loading: false },
   phone: { status: 'off', profiles: [], requests: [] },
+  readiness: { status: 'idle', hosts: [], clock: null, isWatching: false },
   settings: each(({ first }) => first) as unknown as Settings,
 }
 
@@ -134,6 +138,11 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       forget: () => ({ forgotten: [], left: 0, stoppedBy: null }),
       forgetEverything: () => ({ forgotten: [], left: 0, stoppedBy: null }),
     }),
+    explainer: topic('explainer', {
+      explain: (): Explanation => ({ kind: 'unknown' }),
+      list: () => Object.entries(explanationsByGroup).map(([group, ids]) => ({ group, ids })),
+      details: ({ text }: { text: string }) => ({ text }),
+    }),
     journey: topic('journey', {
       current: journey,
       start: journey,
@@ -162,6 +171,11 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       deny: () => ({ outcome: 'denied' }),
       report: () => ({ outcome: 'reported' }),
     }),
+    readiness: topic('readiness', {
+      state: () => state.readiness,
+      start: () => state.readiness,
+      stop: () => state.readiness,
+    }),
     settings: topic('settings', {
       get: () => state.settings,
       values: () => each(({ values }) => values),
@@ -175,6 +189,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },
+      readiness: { changed: on('readiness') },
       settings: { changed: on('settings'), locked: on('settings.locked') },
     },
   } as unknown as Bridge

@@ -47,6 +47,15 @@ export class OtherPhone {
     return answer.ok ? null : (answer.body as { error: string }).error
   }
 
+  /** The current code of one of its accounts. */
+  async code(profile: string): Promise<string> {
+    const answer = await fetch(`${this.service}/profiles`, { headers: { authorization: `Bearer ${this.token}` } })
+    const { profiles } = (await answer.json()) as { profiles: readonly { profile: string; code: string }[] }
+    const code = profiles.find((each) => each.profile === profile)?.code
+    if (code === undefined) throw new Error(`The phone has no ${profile}`)
+    return code
+  }
+
   /** Approves the request that waits. */
   async approve(number: string): Promise<void> {
     const waiting = await fetch(`${this.service}/requests`, { headers: { authorization: `Bearer ${this.token}` } })

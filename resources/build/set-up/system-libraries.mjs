@@ -20,6 +20,8 @@ const NEEDED = {
   test: [
     ...[['xvfb'], ['xauth'], ['fonts-noto-core']],
     ...[['dbus'], ['dbus-x11'], ['gnome-keyring'], ['libsecret-tools']],
+    // Live opens the system's own browser.
+    ...[['chromium'], ['xdg-utils']],
   ],
 }
 

@@ -13,10 +13,12 @@ import { everyView } from '../../../support/set-up-views'
 const suggestedIn = (markup: string): readonly (string | undefined)[] =>
   [...markup.matchAll(/button-primary" data-testid="([a-z-]+)"/gu)].map(([, id]) => id)
 
+const nothing = () => undefined
+
 const draw = (journey: JourneyView | null, finished: JourneyName | null = null): string =>
   renderToStaticMarkup(
     <DoorContext value={openDoor(fakeBridge({ journey }).bridge)}>
-      <HomeScreen journey={journey} finished={finished} onContinue={() => undefined} />
+      <HomeScreen journey={journey} finished={finished} onContinue={nothing} onBeforeYouStart={nothing} />
     </DoorContext>,
   )
 
@@ -52,7 +54,7 @@ test('the device that was chosen the last time is chosen already', async () => {
   expect(
     renderToStaticMarkup(
       <DoorContext value={door}>
-        <HomeScreen journey={null} finished={null} onContinue={() => undefined} />
+        <HomeScreen journey={null} finished={null} onContinue={nothing} onBeforeYouStart={nothing} />
       </DoorContext>,
     ),
   ).toMatch(/<input[^>]*data-testid="device-non-se-gsib"[^>]*checked=""/u)
