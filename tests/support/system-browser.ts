@@ -48,9 +48,11 @@ export class SystemBrowser {
     return this.context.pages().toReversed()
   }
 
-  /** Opens an address as if it had been typed. */
-  async goTo(address: string): Promise<void> {
-    await (await this.context.newPage()).goto(address)
+  /** Visits an address and leaves it again; what it left in the browser stays. */
+  async visit(address: string): Promise<void> {
+    const page = await this.context.newPage()
+    await page.goto(address)
+    await page.close()
   }
 
   /** Keeps how every page looks, as `NAME-1.png` and on. */
