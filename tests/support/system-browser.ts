@@ -57,7 +57,8 @@ export class SystemBrowser {
 
   /** Keeps how every page looks, as `NAME-1.png` and on. */
   async photograph(name: string): Promise<void> {
-    for (const [index, page] of this.pages.entries()) await page.screenshot({ path: `${name}-${String(index + 1)}.png` })
+    for (const [index, page] of this.pages.entries())
+      await page.screenshot({ path: `${name}-${String(index + 1)}.png` })
   }
 
   /** Ends it. */

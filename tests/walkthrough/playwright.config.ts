@@ -4,7 +4,7 @@ import { join } from 'node:path'
 // Run by resources/build/walkthrough.mjs, which says where the report goes; not one of the suites.
 export default defineConfig({
   testDir: '.',
-  testMatch: 'walkthrough.ts',
+  testMatch: process.env.WALKTHROUGH_ENVIRONMENT === 'live' ? 'walkthrough-live.ts' : 'walkthrough.ts',
   outputDir: join(import.meta.dirname, '../../test-results/walkthrough'),
   workers: 1,
   retries: 0,

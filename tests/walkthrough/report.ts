@@ -15,6 +15,7 @@ export interface ReportedStep {
 export interface Report {
   readonly journey: string
   readonly device: string
+  readonly environment: 'practice' | 'live'
   /** `stopped`: the device cannot do the journey, as the last picture explains. */
   readonly outcome: 'finished' | 'stopped'
   readonly seconds: number
@@ -26,9 +27,13 @@ img { display: block; max-width: 100%; border: 1px solid #767b8c; border-radius:
 h2 { margin: 0 } p { margin: .25rem 0 } .fine { color: #4d5263 }`
 
 function page(report: Report): string {
-  const { journey, device, outcome, seconds, steps } = report
-  const title = `Practice · ${journey} on ${device}`
-  const summary = `${outcome} after ${String(steps.length)} steps and ${String(seconds)} s, with the practice tenant and the simulated phone`
+  const { journey, device, environment, outcome, seconds, steps } = report
+  const title = `${environment === 'live' ? 'Live' : 'Practice'} · ${journey} on ${device}`
+  const how =
+    environment === 'live'
+      ? "in the system's Chromium, with the practice tenant in the place of the services"
+      : 'with the practice tenant and the simulated phone'
+  const summary = `${outcome} after ${String(steps.length)} screens and ${String(seconds)} s, ${how}`
   return renderToStaticMarkup(
     h(
       'html',

@@ -53,5 +53,5 @@ test(`${journey} on ${device}`, async ({ open }) => {
   const route = routeOf(journey, device)
   const steps = await play(app, pagesOf(app), route)
   const seconds = Math.round((Date.now() - started) / 1000)
-  writeReport(out, { journey, device, outcome: route.outcome, seconds, steps })
+  writeReport(out, { journey, device, environment: 'practice', outcome: route.outcome, seconds, steps })
 })
