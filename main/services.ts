@@ -15,6 +15,8 @@ import { systemSources } from './policy/system-sources'
 import { neededHosts } from './readiness/needed-hosts'
 import { netHead } from './readiness/net-head'
 import { Readiness } from './readiness/readiness'
+import { openScreenQr } from './screen-qr/open-screen-qr'
+import type { ScreenQr } from './screen-qr/screen-qr'
 import { OfficerSettings } from './settings/officer-settings'
 import { Settings } from './settings/settings'
 import { systemClipboard } from './support/clipboard'
@@ -53,10 +55,12 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const parts = await openParts(options)
   const { stored, settings, policy, pane, phone, journeys, credentials } = parts
   const info = infoFrom(parts, log)
+  const screenQr = screenQrBy(options, parts)
   followSettings(settings, {
     publish: publish.settings,
     credentials: credentials.credentials,
     onEnvironment: () => {
+      screenQr.lock(null)
       void journeys.cancel()
       publish.app.changed(info())
     },
@@ -83,12 +87,13 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     scan: scanOf(pane),
     clipboard: systemClipboard,
     readiness,
+    screenQr,
   })
   const end = async (): Promise<void> => {
     readiness.stop()
     policy.close()
     // The keychain first: one that waits for a prompt must not hold up the end.
-    await Promise.all([credentials.end(), parts.end(), stored.settled()])
+    await Promise.all([credentials.end(), screenQr.end(), parts.end(), stored.settled()])
   }
   return { handlers, end }
 }
@@ -216,6 +221,22 @@ function readinessBy(policy: Policy, { log, publish }: ServicesOptions): Readine
     publish: publish.readiness.changed,
     log,
   })
+}
+
+/** "QR on the screen, enlarged". */
+function screenQrBy({ window, log, publish }: ServicesOptions, { policy, settings, credentials }: Parts): ScreenQr {
+  const screenQr = openScreenQr({
+    window,
+    log,
+    publish: publish.screenQr.changed,
+    isAllowed: () => policy.get('screenQr'),
+    clipboardSeconds: () => settings.get().clipboardSeconds,
+    credentials,
+  })
+  policy.follow(() => {
+    screenQr.followRules()
+  })
+  return screenQr
 }
 
 /** What the app says of itself. */

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
+import type { JourneyView } from '../preload/contract/journey'
 import type { JourneyName } from '../preload/contract/names'
 import { Frame, type FrameLink } from './components/Frame'
 import { journeyTitle } from './journeys/journey-titles'
@@ -6,11 +7,11 @@ import { Arrival } from './screens/Arrival'
 import { Banners } from './screens/Banners'
 import { useCurrentScreen } from './screens/current-screen'
 import { HomeScreen } from './screens/HomeScreen'
-import { CredentialsLater, HelpLater, JourneyLater, SettingsLater } from './screens/later-screens'
+import { BeforeYouStartLater, CredentialsLater, HelpLater, JourneyLater, SettingsLater } from './screens/later-screens'
 import type { Screen } from './screens/screen'
 import { useDoor } from './state/door'
 import { useLive } from './state/live-value'
-import { useTexts } from './texts/texts'
+import { useTexts, type Texts } from './texts/texts'
 
 const links = ['home', 'credentials', 'settings', 'help'] as const satisfies readonly Screen[]
 
@@ -21,7 +22,9 @@ export function App() {
   const { live } = useDoor()
   const journey = useLive(live.journey)
   const environment = useLive(live.info)?.environment ?? 'practice'
-  const { screen, goTo } = useCurrentScreen(journey ?? null)
+  const { screen: asked, goTo } = useCurrentScreen(journey ?? null)
+  // In practice nothing is asked of the real services.
+  const screen = asked === 'before-you-start' && environment === 'practice' ? 'home' : asked
   const [finished, setFinished] = useState<JourneyName | null>(null)
   useTextSize(useLive(live.settings)?.textSize)
   const finish = useCallback(
@@ -35,7 +38,10 @@ export function App() {
     setFinished(null)
     goTo(next)
   }
-  const name = screen !== 'journey' ? frame[screen] : journey == null ? '' : journeyTitle(texts, journey.journey)
+  const name = nameOf(texts, screen, journey ?? null)
+  const checkFirst = () => {
+    leaveTo('before-you-start')
+  }
   const arrival = (
     <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(frame.environment[environment], name)} />
   )
@@ -65,6 +71,7 @@ export function App() {
                 onContinue={() => {
                   leaveTo('journey')
                 }}
+                onBeforeYouStart={checkFirst}
               />
               {arrival}
             </>
@@ -74,11 +81,18 @@ export function App() {
           ) : null}
           {screen === 'settings' ? <SettingsLater arrival={arrival} /> : null}
           {screen === 'credentials' ? <CredentialsLater arrival={arrival} /> : null}
-          {screen === 'help' ? <HelpLater arrival={arrival} /> : null}
+          {screen === 'help' ? <HelpLater onBeforeYouStart={checkFirst} arrival={arrival} /> : null}
+          {screen === 'before-you-start' ? <BeforeYouStartLater arrival={arrival} /> : null}
         </>
       )}
     </Frame>
   )
+}
+
+/** What a screen is called. */
+function nameOf(texts: Texts, screen: Screen, journey: JourneyView | null): string {
+  if (screen === 'journey') return journey === null ? '' : journeyTitle(texts, journey.journey)
+  return screen === 'before-you-start' ? texts.readiness.title : texts.frame[screen]
 }
 
 /** Everything is measured in rem, so the size of the root scales the whole window. */

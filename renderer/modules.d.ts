@@ -7,6 +7,6 @@ declare module 'qrcode/lib/core/qrcode.js' {
   /** The modules of a QR code, row by row: 1 is dark. */
   export function create(
     text: string,
-    options: { readonly errorCorrectionLevel: 'M' },
+    options: { readonly errorCorrectionLevel: 'L' | 'M' },
   ): { readonly modules: { readonly size: number; readonly data: Uint8Array } }
 }

@@ -105,6 +105,13 @@ export class CredentialsService {
     return this.#consider(profileFromText(text))
   }
 
+  /** Reads the text of a QR code that main already holds: it does not cross the door again. Fails as `readPage`. */
+  readHeld(text: string): ProfileCandidate {
+    this.#needCodes()
+    this.#read += 1
+    return this.#consider(profileFromQr(text))
+  }
+
   dropCandidate(): void {
     this.#read += 1
     this.#candidate = null

@@ -1,10 +1,12 @@
 /** @file The credentials, whose secrets leave the screen when the officer leaves the workstation. */
 import type { BrowserWindow } from 'electron'
 import type { Publishers } from '../../preload/contract'
+import type { HiddenBecause } from '../../preload/contract/credentials'
 import type { Settings } from '../../preload/contract/settings'
 import type { Settings as StoredSettings } from '../settings/settings'
 import { systemClipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
+import { anyVisible } from '../windows/any-visible'
 import { protectContent } from '../windows/content-protection'
 import { watchLeaving } from '../windows/leave-watch'
 import { openCredentials, type OpenCredentials } from './open-credentials'
@@ -29,20 +31,41 @@ export interface GuardedCredentialsOptions {
   readonly onReturn: () => void
 }
 
+/** Another room that brings something secret onto the screen. */
+export interface Guarded {
+  /** The officer has left the workstation: it takes away whatever is secret. */
+  lock(because: HiddenBecause): void
+  /** The machine woke up or was unlocked. */
+  wake(): void
+}
+
+/** The credentials, with their guard. */
+export interface GuardedCredentials extends OpenCredentials {
+  /** Guards another room as well. What is answered is to be told whether something secret of it is on the screen. */
+  readonly alsoGuard: (other: Guarded) => (visible: boolean) => void
+}
+
 /** Opens them, and watches over the workstation from now on. */
-export function guardedCredentials(options: GuardedCredentialsOptions): OpenCredentials {
+export function guardedCredentials(options: GuardedCredentialsOptions): GuardedCredentials {
   const { window, log, publish, keychainProgram, stored, settings, allowed, scan, onReturn } = options
+  const others: Guarded[] = []
   const protect = protectContent(window)
   const watch = watchLeaving({
     idleMinutes: () => settings().idleLockMinutes,
     onLeave: (because) => {
       opened.credentials.lock(because)
+      for (const other of others) other.lock(because)
       publish.left(because)
     },
     onReturn: () => {
       opened.credentials.wake()
+      for (const other of others) other.wake()
       onReturn()
     },
+  })
+  const guard = anyVisible((visible) => {
+    protect(visible && allowed.protection())
+    watch.watchIdle(visible)
   })
   const opened = openCredentials({
     settings: stored,
@@ -58,10 +81,13 @@ export function guardedCredentials(options: GuardedCredentialsOptions): OpenCred
     },
     scan,
     publish: publish.changed,
-    onVisible: (visible) => {
-      protect(visible && allowed.protection())
-      watch.watchIdle(visible)
-    },
+    onVisible: guard(),
   })
-  return opened
+  return {
+    ...opened,
+    alsoGuard: (other) => {
+      others.push(other)
+      return guard()
+    },
+  }
 }

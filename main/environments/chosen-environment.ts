@@ -1,5 +1,6 @@
 import type { Environment as EnvironmentName } from '../../preload/contract/app'
 import type { JourneyView } from '../../preload/contract/journey'
+import type { JourneyName } from '../../preload/contract/names'
 import type { Environment, Wish, Witness } from './environment'
 
 /** The environments, each made when it is first needed. */
@@ -34,8 +35,12 @@ export class ChosenEnvironment implements Environment {
     return this.#current.open(wish)
   }
 
-  signIn(): ReturnType<Environment['signIn']> {
-    return this.#current.signIn()
+  signIn(journey: JourneyName): ReturnType<Environment['signIn']> {
+    return this.#current.signIn(journey)
+  }
+
+  canSignIn(journey: JourneyName): boolean {
+    return this.#current.canSignIn(journey)
   }
 
   /** Whichever the journey was begun in: all take their pages away. */

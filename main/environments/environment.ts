@@ -1,6 +1,6 @@
 import type { JourneyView } from '../../preload/contract/journey'
 import type { Evidence, PracticeAccount } from '../../preload/contract/journey-view'
-import type { Device } from '../../preload/contract/names'
+import type { Device, JourneyName } from '../../preload/contract/names'
 import type { Observation } from './observation'
 
 /** The page that a journey begins with: the set-up page, the portal, or the portal with somebody logged in. */
@@ -44,6 +44,8 @@ export interface SignInPlace {
   readonly loginHint: string | null
   /** Whose sign-in alone counts (`sub`), where that can be known before. */
   readonly subject: string | null
+  /** Authentication methods (RFC 8176) that must have been used, or the sign-in proves nothing. */
+  readonly requires: readonly string[]
   /** Aborted when the journey is left or the app closes. */
   readonly signal: AbortSignal
   /** Shows the authorization URL; the pages may lead to the loopback redirect that it names, until {@link leave}. */
@@ -74,7 +76,9 @@ export interface Environment {
    *
    * Fails with `check_unreachable` where there is nothing to sign in to, and with `practice_unavailable`.
    */
-  signIn(): Promise<SignInPlace>
+  signIn(journey: JourneyName): Promise<SignInPlace>
+  /** Whether there is something to sign in to after a journey. */
+  canSignIn(journey: JourneyName): boolean
   /** Takes the page away; what was registered stays. */
   leave(): Promise<void>
   /** Stops watching; the app is closing. */

@@ -6,6 +6,7 @@ import type { PracticePhone } from '../environments/practice/practice-phone'
 import type { JourneyRunner } from '../journeys/run-journey'
 import type { SignInCheckService } from '../journeys/sign-in-check'
 import type { Readiness } from '../readiness/readiness'
+import type { ScreenQr } from '../screen-qr/screen-qr'
 import type { OfficerSettings } from '../settings/officer-settings'
 import type { Clipboard } from '../support/clipboard'
 import type { Failures } from '../support/failures'
@@ -28,6 +29,7 @@ export interface Services {
   readonly scan: ScanPane
   readonly clipboard: Clipboard
   readonly readiness: Readiness
+  readonly screenQr: ScreenQr
 }
 
 /** The table. A call that is missing here does not compile. */
@@ -69,6 +71,7 @@ export function handlersFor(services: Services): Handlers {
       start: () => readiness.start(),
       stop: () => readiness.stop(),
     },
+    screenQr: screenQrHandlers(services),
     settings: {
       get: () => settings.get(),
       values: () => settings.values(),
@@ -134,5 +137,20 @@ function credentialsHandlers({ credentials }: Services): Handlers['credentials']
     copy: ({ id }) => credentials.copy(id),
     forget: ({ id }) => credentials.forget(id),
     forgetEverything: () => credentials.forgetEverything(),
+  }
+}
+
+function screenQrHandlers({ screenQr }: Services): Handlers['screenQr'] {
+  return {
+    state: () => screenQr.state(),
+    find: () => screenQr.find(),
+    show: ({ at }) => {
+      screenQr.show(at)
+    },
+    copy: ({ part }) => screenQr.copy(part),
+    addToCredentials: () => screenQr.addToCredentials(),
+    close: () => {
+      screenQr.close()
+    },
   }
 }

@@ -97,11 +97,12 @@ class Run<Name extends JourneyName, State extends JourneyState<StepOf<Name>>, Ev
 
   view(surroundings: Surroundings): JourneyView {
     const soFar = this.#journey.toView(this.#state, surroundings)
-    const follows = surroundings.follows({ ...soFar, expected: null } as JourneyView)
+    const canCheck = surroundings.canSignIn(this.#journey.name)
+    const follows = surroundings.follows({ ...soFar, canCheck, expected: null } as JourneyView)
     // An earlier step that is looked at leads nowhere but back.
     const ways = this.#state.lookingAt === null ? follows : follows && []
     const expected = ways?.map((way) => this.#foresee(way, surroundings)) ?? null
-    return { ...soFar, expected } as JourneyView
+    return { ...soFar, canCheck, expected } as JourneyView
   }
 
   copyableText(what: Copyable, surroundings: Surroundings): string | null {

@@ -13,10 +13,11 @@ export interface Surroundings {
   readonly evidence: Evidence
   readonly account: PracticeAccount | null
   readonly follows: Environment['follows']
+  readonly canSignIn: Environment['canSignIn']
 }
 
-/** A view before it is known what can come next. */
-export type ViewSoFar<Name extends JourneyName> = Omit<ViewNamed<Name>, 'expected'>
+/** A view before the environment has said what can come next, and whether it can be checked. */
+export type ViewSoFar<Name extends JourneyName> = Omit<ViewNamed<Name>, 'expected' | 'canCheck'>
 
 /** The view of the journey of that name. */
 export type ViewNamed<Name extends JourneyName> = Extract<JourneyView, { readonly journey: Name }>

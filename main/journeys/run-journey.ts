@@ -156,8 +156,7 @@ export class JourneyRunner {
 
   /** Prepares for a sign-in of the app's own, beside the journey. Fails with `no_journey`, and as {@link Environment.signIn}. */
   signIn(): ReturnType<Environment['signIn']> {
-    this.#require()
-    return this.#environment.signIn()
+    return this.#environment.signIn(this.#require().progress.journey)
   }
 
   /** What the officer may copy from the guide, as it must be typed. Fails with `no_journey`, `nothing_to_copy`. */
@@ -172,6 +171,7 @@ export class JourneyRunner {
       evidence: this.#environment.evidence,
       account: this.#environment.account(),
       follows: (view) => this.#environment.follows(view),
+      canSignIn: (journey) => this.#environment.canSignIn(journey),
     }
   }
 

@@ -88,13 +88,15 @@ export class SignInCheckService {
         { once: true },
       )
       if (left.aborted) this.#forget(running)
-      const { issuer, clientId, loginHint, subject, show } = place
+      const { issuer, clientId, loginHint, subject, requires, show } = place
       const signal = AbortSignal.any([running.signal, left])
       const checkSignIn = await load()
       signal.throwIfAborted()
       const who = { ...(loginHint === null ? {} : { loginHint }), ...(subject === null ? {} : { subject }) }
       const { checkedAt, amr } = await checkSignIn({ issuer, clientId, openBrowser: show, signal, ...who })
       if (this.#running !== running) return
+      if (!requires.every((method) => amr.includes(method)))
+        throw new AppError('check_without_second_factor', 'The sign-in was made with less than it is to prove')
       // SECURITY: of the whole sign-in only this is kept.
       remember({ at: checkedAt, amr })
       log.info('check', 'worked', { amr })

@@ -67,6 +67,8 @@ export const errorCodes = [
   'check_other_account',
   'check_refused',
   'check_not_configured',
+  /** The sign-in worked, and not with a second factor: so it says nothing about that. */
+  'check_without_second_factor',
   // Opening a page in the system browser
   'place_not_allowed',
   'place_not_opened',
@@ -106,6 +108,12 @@ export const errorCodes = [
   'qr_counter_based',
   'candidate_gone',
   'code_differs',
+  // Enlarging a QR code from the screen
+  'screen_qr_off',
+  /** The system does not let the app look at the screen, until the officer allows it in the system's settings. */
+  'screen_capture_refused',
+  'screen_not_captured',
+  'screen_qr_gone',
 ] as const
 
 /** One of {@link errorCodes}. */

@@ -9,10 +9,11 @@ import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
 import { phone, phoneEvents } from './phone'
 import { readiness, readinessEvents } from './readiness'
+import { screenQr, screenQrEvents } from './screen-qr'
 import { settings, settingsEvents } from './settings'
 
 /** Every call, by topic. The channel of a call is `topic.verb`. */
-export const calls = { app, check, credentials, explainer, journey, pane, phone, readiness, settings }
+export const calls = { app, check, credentials, explainer, journey, pane, phone, readiness, screenQr, settings }
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
 export const events = {
@@ -23,6 +24,7 @@ export const events = {
   pane: paneEvents,
   phone: phoneEvents,
   readiness: readinessEvents,
+  screenQr: screenQrEvents,
   settings: settingsEvents,
 }
 

@@ -10,6 +10,7 @@ type EventChannel = {
 
 const journeyView =
   'the enrolment while the page shows it, the match number, the made-up password of a practice officer'
+const screenQrState = 'the QR code of the screen that is shown, with the code, address or key in it'
 const phoneState = 'the current codes of the practice phone'
 
 /** The channels, each with what it may carry. */
@@ -30,5 +31,7 @@ export const secretBearing: Readonly<Partial<Record<CallChannel | EventChannel, 
   'phone.addByKey': phoneState,
   'on.phone.changed': phoneState,
   'credentials.state': 'the code or the export QR code that is on the screen',
+  'screenQr.state': screenQrState,
+  'on.screenQr.changed': screenQrState,
   'on.credentials.changed': 'the code or the export QR code that is on the screen',
 }

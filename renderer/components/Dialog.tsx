@@ -10,6 +10,8 @@ interface DialogProps {
   readonly onClose: () => void
   readonly testId: string
   readonly wide?: boolean
+  /** As wide as the window where that is narrow: what it shows is to be as large as can be. */
+  readonly fills?: boolean
   /** The way on is in the form inside; closing is not it. */
   readonly hasForm?: boolean
   /** Buttons that do something, before the one that closes. */
@@ -24,6 +26,7 @@ export function Dialog({
   onClose,
   testId,
   wide = false,
+  fills = false,
   hasForm = false,
   actions,
   children,
@@ -46,7 +49,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={`dialog${wide ? ' dialog-wide' : ''}${fills ? ' dialog-fills' : ''}`}
       aria-labelledby={titleId}
       data-testid={testId}
       onCancel={(event) => {

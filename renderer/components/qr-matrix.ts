@@ -10,9 +10,13 @@ export interface QrMatrix {
   readonly path: string
 }
 
-/** The QR code of `text` at error correction level M. Dark modules in a row are drawn as one run, so no seams show. */
+/** More bytes than this only level L holds (ISO/IEC 18004, table 7). */
+const mostAtM = 2331
+
+/** The QR code of `text` at error correction level M, or L when it is very long. Dark modules in a row are drawn as one run, so no seams show. */
 export function qrMatrix(text: string): QrMatrix {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
+  const errorCorrectionLevel = new TextEncoder().encode(text).length > mostAtM ? 'L' : 'M'
+  const { size, data } = create(text, { errorCorrectionLevel }).modules
   let path = ''
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {

@@ -1,13 +1,25 @@
 import type { AppInfo } from '../../preload/contract/app'
+import { Button } from '../components/Button'
+import { Facts } from '../components/Facts'
 import { Prose } from '../components/Prose'
+import { Scroller } from '../components/Scroller'
+import { WhatThePageSays } from '../explainer/WhatThePageSays'
+import { TopicText } from '../help/TopicText'
+import { helpTopicsInOrder, topicTitle } from '../help/topics'
+import { ScreenQrHelp } from '../screen-qr/ScreenQrHelp'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
-import { Scroller } from '../components/Scroller'
 import { useTexts } from '../texts/texts'
 
-/** Help that belongs to no single step: words, who resets what, keys, and what to tell the helpdesk. */
-export function HelpScreen() {
-  const t = useTexts().help
+/** What the screen is given. */
+export interface HelpScreenProps {
+  readonly onBeforeYouStart: () => void
+}
+
+/** Help that belongs to no single step: what pages say, topics, words, keys, and what to tell the helpdesk. */
+export function HelpScreen({ onBeforeYouStart }: HelpScreenProps) {
+  const texts = useTexts()
+  const { explainer, help: t } = texts
   const info = useLive(useDoor().live.info)
   return (
     <Scroller className="screen" label={t.title}>
@@ -19,13 +31,47 @@ export function HelpScreen() {
         <p>
           <Prose text={t.stuck.text} />
         </p>
+        <section aria-label={explainer.search} data-testid="help-page-says">
+          <h2>{explainer.search}</h2>
+          <WhatThePageSays expected={[]} isAsked />
+        </section>
+        <ScreenQrHelp />
+        <BeforeYouStart isLive={info?.environment === 'live'} onOpen={onBeforeYouStart} />
+        {helpTopicsInOrder.map((topic) => (
+          <section key={topic} className="topic" aria-label={topicTitle(texts, topic)} data-testid={`help-${topic}`}>
+            <h2>{topicTitle(texts, topic)}</h2>
+            <TopicText topic={topic} />
+          </section>
+        ))}
         <Entries {...t.glossary} />
         <Entries {...t.logIn} />
-        <Entries {...t.resets} />
         <Entries {...t.keys} />
         {info === undefined ? null : <About info={info} />}
       </div>
     </Scroller>
+  )
+}
+
+interface BeforeYouStartProps {
+  readonly isLive: boolean
+  readonly onOpen: () => void
+}
+
+/** The way to the check of the real services; in practice only a word on it, as nothing leaves the computer there. */
+function BeforeYouStart({ isLive, onOpen }: BeforeYouStartProps) {
+  const t = useTexts().readiness
+  return (
+    <section className="topic" aria-label={t.title} data-testid="help-before-you-start">
+      <h2>{t.title}</h2>
+      <p>{isLive ? t.card : t.inPractice}</p>
+      {isLive ? (
+        <p>
+          <Button testId="before-you-start" onClick={onOpen}>
+            {t.start}
+          </Button>
+        </p>
+      ) : null}
+    </section>
   )
 }
 
@@ -34,21 +80,12 @@ interface EntriesProps {
   readonly entries: readonly { readonly word: string; readonly meaning: string }[]
 }
 
-/** Words with what they mean. */
+/** Words with what they mean, under their title. */
 function Entries({ title, entries }: EntriesProps) {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <dl className="entries">
-        {entries.map(({ word, meaning }) => (
-          <div className="entry" key={word}>
-            <dt>{word}</dt>
-            <dd>
-              <Prose text={meaning} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts entries={entries} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
 import { Banner } from '../components/Banner'
 import { RadioGroup } from '../components/RadioGroup'
+import { BeforeYouStartCard } from '../readiness/BeforeYouStartCard'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
 import { Scroller } from '../components/Scroller'
@@ -16,6 +17,7 @@ interface HomeScreenProps {
   /** The journey that has just been finished. */
   readonly finished: JourneyName | null
   readonly onContinue: () => void
+  readonly onBeforeYouStart: () => void
 }
 
 const devicesInOrder: readonly Device[] = ['non-se-gsib', 'gmd', 'se-gsib']
@@ -27,7 +29,7 @@ function suggestedAfter(finished: JourneyName | null): JourneyName {
 }
 
 /** The first screen: what the app is for, the device question, and the journeys. */
-export function HomeScreen({ journey, finished, onContinue }: HomeScreenProps) {
+export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: HomeScreenProps) {
   const { devices, home } = useTexts()
   const { bridge, live, change } = useDoor()
   const remembered = useLive(live.info)?.rememberedDevice ?? null
@@ -55,6 +57,7 @@ export function HomeScreen({ journey, finished, onContinue }: HomeScreenProps) {
         <p className="screen-lead">{home.purpose[environment]}</p>
         {journey === null ? null : <UnderWayCard view={journey} onContinue={onContinue} />}
         <EnvironmentChoice isJourneyUnderWay={journey !== null} />
+        {environment === 'live' ? <BeforeYouStartCard onOpen={onBeforeYouStart} /> : null}
         <div className="home-device">
           <RadioGroup
             look="cards"

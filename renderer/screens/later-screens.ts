@@ -4,16 +4,18 @@ import { later } from './later'
 const journey = later(() => import('../journeys/JourneyScreen').then((module) => module.JourneyScreen))
 const settings = later(() => import('./SettingsScreen').then((module) => module.SettingsScreen))
 const credentials = later(() => import('./CredentialsScreen').then((module) => module.CredentialsScreen))
+const beforeYouStart = later(() => import('./BeforeYouStartScreen').then((module) => module.BeforeYouStartScreen))
 const help = later(() => import('./HelpScreen').then((module) => module.HelpScreen))
 
 export const JourneyLater = journey.Screen
 export const SettingsLater = settings.Screen
 export const CredentialsLater = credentials.Screen
+export const BeforeYouStartLater = beforeYouStart.Screen
 export const HelpLater = help.Screen
 
 /** Loads them once the first screen is there and nothing else is to do, so that no later screen makes the officer wait. */
 export function loadScreensWhenIdle(): void {
   requestIdleCallback(() => {
-    for (const { load } of [journey, settings, credentials, help]) void load()
+    for (const { load } of [journey, settings, credentials, help, beforeYouStart]) void load()
   })
 }

@@ -8,6 +8,8 @@ import type { Refusal, Result } from '../../preload/contract/define'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
+import type { ReadinessState } from '../../preload/contract/readiness'
+import type { ScreenQrState } from '../../preload/contract/screen-qr'
 import type { SettingName, Settings, SettingValues } from '../../preload/contract/settings'
 import { LiveValue } from './live-value'
 
@@ -19,6 +21,10 @@ export interface LiveValues {
   readonly journey: LiveValue<JourneyView | null>
   readonly pane: LiveValue<PaneState>
   readonly phone: LiveValue<PhoneState>
+  /** Known once "Before you start" was shown. */
+  readonly readiness: LiveValue<ReadinessState>
+  /** Known once it was asked for. */
+  readonly screenQr: LiveValue<ScreenQrState>
   readonly settings: LiveValue<Settings>
   readonly settingValues: LiveValue<SettingValues>
   /** What the organisation has set. */
@@ -54,6 +60,8 @@ function followAll(bridge: Bridge, live: LiveValues): void {
   bridge.on.journey.changed(live.journey.set)
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)
+  bridge.on.readiness.changed(live.readiness.set)
+  bridge.on.screenQr.changed(live.screenQr.set)
   bridge.on.settings.changed(live.settings.set)
   bridge.on.settings.locked(live.lockedSettings.set)
 }
@@ -67,6 +75,8 @@ export function openDoor(bridge: Bridge): Door {
     journey: new LiveValue(),
     pane: new LiveValue(),
     phone: new LiveValue(),
+    readiness: new LiveValue(),
+    screenQr: new LiveValue(),
     settings: new LiveValue(),
     settingValues: new LiveValue(),
     lockedSettings: new LiveValue(),

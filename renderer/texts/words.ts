@@ -15,6 +15,8 @@ export interface StepWords {
 export interface Trouble {
   readonly problem: string
   readonly wayOut: string
+  /** The way out beside the real pages, where it is another one. */
+  readonly live?: string
 }
 
 /** Why a journey cannot be done on a device, and what to do instead. */

@@ -1,7 +1,9 @@
 /** @file "Before you start", where no real network can be reached: it says so for each service, and never hangs. */
+import { writeFileSync } from 'node:fs'
 import { expect, test, withItsOwnTenant } from '../fixtures'
 import type { Home } from '../pages/home'
 import { looksAt } from '../support/look-at'
+import { TroubledHost } from '../support/troubled-host'
 
 test.use(withItsOwnTenant)
 // Nothing beyond this machine is asked, wherever the test runs: every name is unknown.
@@ -59,4 +61,32 @@ test('who changes to practice while it is shown is taken Home, and it ends', asy
   await home.page.evaluate("window.bridge.settings.set({ environment: 'practice' })")
   await expect(home.start).toBeVisible()
   await expect.poll(() => statusOf(home)).toMatchObject({ ok: true, value: { status: 'idle' } })
+})
+
+test('what is repaired shows by itself; the time of a host that has not proved who it is counts for nothing', async ({
+  open,
+}, testInfo) => {
+  const host = await TroubledHost.start()
+  host.answer = (_request, response) => {
+    response.setHeader('date', new Date(Date.now() - 185_000).toUTCString()).end()
+  }
+  host.line = 'resets'
+  const policy = testInfo.outputPath('policy.json')
+  const values = { environment: 'live', techpassIssuer: `http://127.0.0.1:${host.port}` }
+  writeFileSync(policy, JSON.stringify(values), { mode: 0o644 })
+  try {
+    const { window } = await open([
+      `--policy-file=${policy}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ])
+    await window.getByTestId('before-you-start').click()
+    const row = window.locator(`[data-testid="readiness-host"][data-host="127.0.0.1:${host.port}"]`)
+    await expect(row).toContainText('The connection was broken off')
+    await expect(window.getByTestId('readiness-watching')).toBeVisible()
+    host.line = 'open'
+    await expect(row).toContainText('Can be reached')
+    await expect(window.getByTestId('readiness-clock')).toContainText('No service has told the time yet.')
+  } finally {
+    await host.stop()
+  }
 })

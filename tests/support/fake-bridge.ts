@@ -9,6 +9,7 @@ import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneProfile, PhoneState } from '../../preload/contract/phone'
 import type { ReadinessState } from '../../preload/contract/readiness'
+import type { ScreenQrState } from '../../preload/contract/screen-qr'
 import { settingChoices, type Settings } from '../../preload/contract/settings'
 
 /** What main would keep. */
@@ -20,6 +21,7 @@ export interface FakeState {
   pane: PaneState
   phone: PhoneState
   readiness: ReadinessState
+  screenQr: ScreenQrState
   settings: Settings
 }
 
@@ -37,7 +39,7 @@ export interface FakeBridge {
   /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
   readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
   /** Main says something: the state changes and the window is told. */
-  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'readiness' | 'settings'>(
+  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'readiness' | 'screenQr' | 'settings'>(
     topic: Topic,
     value: FakeState[Topic],
   ): void
@@ -70,6 +72,7 @@ const initial: FakeState = {
   pane: { status: 'closed', address: '', title: '', loading: false },
   phone: { status: 'off', profiles: [], requests: [] },
   readiness: { status: 'idle', hosts: [], clock: null, isWatching: false },
+  screenQr: { status: 'closed', screens: 0, found: [], visible: null, hiddenBecause: null, clipboardClearsAt: null },
   settings: each(({ first }) => first) as unknown as Settings,
 }
 
@@ -176,6 +179,14 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       start: () => state.readiness,
       stop: () => state.readiness,
     }),
+    screenQr: topic('screenQr', {
+      state: () => state.screenQr,
+      find: () => ({ found: state.screenQr.found.length, screens: 1 }),
+      show: () => undefined,
+      copy: () => undefined,
+      addToCredentials: () => undefined,
+      close: () => undefined,
+    }),
     settings: topic('settings', {
       get: () => state.settings,
       values: () => each(({ values }) => values),
@@ -190,6 +201,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },
       readiness: { changed: on('readiness') },
+      screenQr: { changed: on('screenQr') },
       settings: { changed: on('settings'), locked: on('settings.locked') },
     },
   } as unknown as Bridge

@@ -19,6 +19,7 @@ export function logInView(shown: LogInStepView, changes: Partial<LogInView> = {}
     canRedo: false,
     evidence: 'observed',
     expected: null,
+    canCheck: true,
     error: null,
     ...changes,
   }
@@ -76,6 +77,7 @@ export function logOutView(shown: LogOutStepView, changes: Partial<LogOutView> =
     canRedo: false,
     evidence: 'observed',
     expected: null,
+    canCheck: true,
     error: null,
     ...changes,
   }

@@ -44,6 +44,7 @@ export function setUpView(pages: SetUpStepView, changes: Partial<SetUpVerificati
     canRedo: false,
     evidence: 'observed',
     expected: null,
+    canCheck: true,
     error: null,
     ...changes,
   }

@@ -19,15 +19,13 @@ export interface LiveOptions {
   /** Where a page is, as the organisation has it. */
   readonly pageUrl: (page: Page) => string
   /** What the organisation lets the app sign in to after a journey; `null` when there is nothing. */
-  readonly service: (journey: JourneyName | null) => CheckableService | null
+  readonly service: (journey: JourneyName) => CheckableService | null
 }
 
 /** Guides beside pages that it cannot see. */
 export class LiveEnvironment implements Environment {
   readonly evidence = 'confirmed'
   readonly #options: LiveOptions
-  /** Which journey the page that was opened last belongs to. */
-  #page: Page | null = null
   #signIn: AbortController | null = null
 
   constructor(options: LiveOptions) {
@@ -45,13 +43,12 @@ export class LiveEnvironment implements Environment {
 
   /** Opens the page in the system browser. Fails with `place_not_allowed` and `place_not_opened`. */
   async open({ page }: Wish): Promise<void> {
-    this.#page = page
     await this.#options.openOutside(this.#options.pageUrl(page))
   }
 
   /** Fails with `check_not_configured` where the organisation has named no client of ours. */
-  signIn(): Promise<SignInPlace> {
-    const service = this.#options.service(this.#page === 'set-up' ? 'set-up-verification' : 'log-in')
+  signIn(journey: JourneyName): Promise<SignInPlace> {
+    const service = this.#options.service(journey)
     if (service === null) {
       return Promise.reject(new AppError('check_not_configured', 'No issuer and client are configured'))
     }
@@ -62,6 +59,8 @@ export class LiveEnvironment implements Environment {
       ...service,
       loginHint: null,
       subject: null,
+      // What was set up is a second factor: a sign-in without one would prove nothing.
+      requires: journey === 'set-up-verification' ? ['mfa'] : [],
       signal: lent.signal,
       show: (url) => this.#options.openOutside(url.href),
       // What the browser shows then is the answer page; it stays with the officer.
@@ -69,9 +68,12 @@ export class LiveEnvironment implements Environment {
     })
   }
 
+  canSignIn(journey: JourneyName): boolean {
+    return this.#options.service(journey) !== null
+  }
+
   leave(): Promise<void> {
     this.end()
-    this.#page = null
     return Promise.resolve()
   }
 

@@ -124,6 +124,10 @@ export class PracticeEnvironment implements Environment {
     this.#options.witness.saw({ observation: seen, toWallClock: this.#toWallClock })
   }
 
+  canSignIn(): boolean {
+    return true
+  }
+
   async signIn(): Promise<SignInPlace> {
     const visit = this.#visit
     const { techpass } = await this.#connected()
@@ -140,6 +144,7 @@ export class PracticeEnvironment implements Environment {
       clientId: ownClientId,
       loginHint: upn,
       subject: upn,
+      requires: [],
       signal: lent.signal,
       show: (url) => {
         if (!lent.signal.aborted) this.#options.pane.openSignIn(url)

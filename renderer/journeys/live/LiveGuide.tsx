@@ -6,6 +6,7 @@ import { Sketch } from '../../components/Sketch'
 import { KeptCode } from '../../credentials/KeptCode'
 import { Explainer } from '../../explainer/Explainer'
 import { MoreOnThis } from '../../help/MoreOnThis'
+import { ScreenQrButton } from '../../screen-qr/ScreenQrButton'
 import { useTexts } from '../../texts/texts'
 import type { JourneyActions } from '../guide/journey-actions'
 import type { Onward } from '../guide/guide-view'
@@ -126,20 +127,29 @@ function LiveStep({ view, actions }: LiveGuideProps) {
           </Button>
         </p>
       ) : null}
-      <Extras step={step} />
+      <Extras step={step} canCheck={view.canCheck} />
     </StepLayout>
   )
 }
 
 /** What a step has beside its words. */
-function Extras({ step }: { readonly step: StepOfJourney }) {
+function Extras({ step, canCheck }: { readonly step: StepOfJourney; readonly canCheck: boolean }) {
+  const { youToldUs } = useTexts().live
   switch (pageKey(step)) {
     case 'verification-code/code':
     case 'number/code':
       return <KeptCode profile="SG Govt M365" upn={null} />
+    case 'scan':
+      return <ScreenQrButton />
     case 'logged-in':
     case 'profile':
-      return <CheckCard />
+      return canCheck ? (
+        <CheckCard />
+      ) : (
+        <p className="note" data-testid="you-told-us">
+          {youToldUs}
+        </p>
+      )
     default:
       return null
   }
@@ -155,7 +165,7 @@ function Instead({ others, actions }: { readonly others: readonly StepOfJourney[
       <h2 className="step-heading">{t.instead}</h2>
       {others.map((other, index) => (
         <Button
-          key={pageKey(other)}
+          key={`${pageKey(other)}/${String(index)}`}
           testId={`expected-${String(index + 1)}`}
           onClick={() => {
             actions.seen(index + 1)

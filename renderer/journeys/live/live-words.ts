@@ -53,8 +53,12 @@ export function liveWords(texts: Texts, step: StepOfJourney, wasOpened = false):
   return { ...practiceWords(texts, step), ...real }
 }
 
-/** What can go wrong at a step. */
-export function liveTroubles(texts: Texts, { journey, shown }: StepOfJourney): readonly Trouble[] {
+/** What can go wrong at a step, with the ways out that there are beside the real pages. */
+export function liveTroubles(texts: Texts, step: StepOfJourney): readonly Trouble[] {
+  return troublesOf(texts, step).map(({ problem, wayOut, live }) => ({ problem, wayOut: live ?? wayOut }))
+}
+
+function troublesOf(texts: Texts, { journey, shown }: StepOfJourney): readonly Trouble[] {
   switch (journey) {
     case 'set-up-verification':
       return texts.setUpVerificationTroubles[shown.step]

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import type { ErrorText } from '../words'
 import { credentialErrors } from './errors-credentials'
+import { screenQrErrors } from './errors-screen-qr'
 
 /** Every failure by its code: what it is called, and what to do now. */
 export const errors: Record<ErrorCode, ErrorText> = {
@@ -236,6 +237,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'The app checked it and did not accept it, so nothing was signed in. Check again. If it happens again, tell the helpdesk.',
   },
+  check_without_second_factor: {
+    title: 'The sign-in worked, but without the phone',
+    whatToDo:
+      'So it does not show that the security verification works. Sign out in the browser, then check again, with the phone in your hand.',
+  },
   check_not_configured: {
     title: 'The check is not set up',
     whatToDo: 'Your organisation has not told the app how to sign in. The pages themselves say whether it worked.',
@@ -256,4 +262,5 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
 
   ...credentialErrors,
+  ...screenQrErrors,
 }

@@ -7,7 +7,7 @@ export const verifyExplanations: Record<ExplanationId<'verify'>, ExplanationText
     title: '“Approve sign in request”',
     meaning: 'The page shows two digits and has sent a request to your phone.',
     whatToDo:
-      'Open Microsoft Authenticator, type the two digits, also a leading zero, then choose **Yes**. If the app asks for no number, update it. A watch cannot answer.',
+      'Open Microsoft Authenticator, type the two digits, also a leading zero, then choose “Yes”. If the app asks for no number, update it. A watch cannot answer.',
     whoCanHelp:
       "Nobody can approve it for you. Without the phone, choose “I can't use my Microsoft Authenticator app right now”.",
   },
@@ -15,7 +15,7 @@ export const verifyExplanations: Record<ExplanationId<'verify'>, ExplanationText
     title: '“Are you trying to sign in?”, on the phone',
     meaning: 'The phone asks whether the sign-in is yours, and for the number on the page.',
     whatToDo:
-      "If you are signing in now, type the number from the page and choose **Yes**. If you are not, choose “NO, IT'S NOT ME”; a report blocks the account until security has looked at it.",
+      "If you are signing in now, type the number from the page and choose “Yes”. If you are not, choose “NO, IT'S NOT ME”; a report blocks the account until security has looked at it.",
     whoCanHelp: helpers.security,
   },
   'passwordless-page': {

@@ -10,6 +10,8 @@ import type { ExplanationText } from './explainer-words'
 /** *I see something else*, on the real pages. */
 export const explainer = {
   title: 'I see something else',
+  /** The field, and the section of Help. */
+  search: 'What does the page say?',
   prompt: 'Type or paste what is on the screen: a title, a sentence, an error code. A part is enough.',
   example: 'For example “Request denied” or AADSTS50105',
   certain: 'This is',
@@ -17,6 +19,9 @@ export const explainer = {
   alternatives: 'Or is it one of these?',
   browse: 'Choose what it is about',
   notIt: 'None of these',
+  notThis: 'It is not this',
+  back: 'Back to the list',
+  cut: (longest: number) => `Only the first ${longest.toLocaleString('en')} characters are looked at.`,
   expected: 'The guide expected',
   unknown: {
     title: 'This screen is not known here',
@@ -25,9 +30,16 @@ export const explainer = {
   },
   details: {
     title: 'Details for the helpdesk',
-    check: 'Read them before you hand them over. Names of people inside a sentence are not recognised: take them out.',
-    copy: 'Copy details',
+    check: 'Read them first. Names of people inside a sentence are not recognised: take them out here.',
+    show: 'Copy details for the helpdesk',
+    copy: 'Copy these details',
+    done: 'Copied',
     copied: 'Details',
+    app: (name: string, version: string, environment: string) => `${name} ${version}, ${environment}`,
+    at: (time: string) => `At ${time} UTC`,
+    step: (journey: string, where: string) => `In: ${journey}. ${where}`,
+    expected: (words: string) => `Expected: ${words}`,
+    onScreen: 'On the screen:',
   },
   meaning: 'What it means',
   whatToDo: 'What to do',

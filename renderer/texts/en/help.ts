@@ -81,33 +81,14 @@ export const help = {
         meaning:
           'The Docs portal opens on any device. The TechPass Portal, the consoles, GCC CMP and the SEED dashboard need a non-SE GSIB, Comet or a GMD.',
       },
-      {
-        word: 'Logging out',
-        meaning: 'Choose “Log Out” on the portal, then which account. Only that one is signed out; the others stay.',
-      },
-    ],
-  },
-  resets: {
-    title: 'New, changed or lost phone: who resets what',
-    entries: [
-      {
-        word: 'WOG verification, old phone at hand',
-        meaning:
-          'Change it yourself at mysignins.microsoft.com/security-info. Then delete the old entry on the old phone too.',
-      },
-      {
-        word: 'WOG verification, phone lost',
-        meaning: 'Ask your Agency Facility Management (AFM) to remove it. Then set it up again.',
-      },
-      {
-        word: 'TechPass verification',
-        meaning:
-          'It is separate. Raise the service request “Request to reset Multi-Factor Authentication (MFA)” at go.gov.sg/seed-techpass-support. If you lost the phone, you need both.',
-      },
       { word: 'GSIB password', meaning: 'Reset it at itsm.sgnet.gov.sg/sp3.' },
       {
         word: 'Account at risk',
         meaning: 'Only security can reset it. It happens when a request is reported as not yours.',
+      },
+      {
+        word: 'Logging out',
+        meaning: 'Choose “Log Out” on the portal, then which account. Only that one is signed out; the others stay.',
       },
     ],
   },

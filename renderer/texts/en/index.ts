@@ -2,9 +2,11 @@ import { check } from './check'
 import { credentials } from './credentials'
 import { devices } from './devices'
 import { errors } from './errors'
+import { explainer } from './explainer'
 import { frame } from './frame'
 import { guide } from './guide'
 import { help } from './help'
+import { helpTopics } from './help-topics'
 import { home } from './home'
 import { live } from './live'
 import { logIn } from './log-in'
@@ -14,6 +16,8 @@ import { logOutTroubles } from './log-out-troubles'
 import { notices } from './notices'
 import { pane } from './pane'
 import { phone } from './phone'
+import { readiness } from './readiness'
+import { screenQr } from './screen-qr'
 import { securityInfo } from './security-info'
 import { settings } from './settings'
 import { setUpVerification } from './set-up-verification'
@@ -25,9 +29,11 @@ export const en = {
   credentials,
   devices,
   errors,
+  explainer,
   frame,
   guide,
   help,
+  helpTopics,
   home,
   live,
   logIn,
@@ -37,6 +43,8 @@ export const en = {
   notices,
   pane,
   phone,
+  readiness,
+  screenQr,
   securityInfo,
   settings,
   setUpVerification,

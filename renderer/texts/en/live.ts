@@ -60,6 +60,8 @@ export const live = {
   iSeeInstead: (what: string): string => `I see ${what} instead`,
   instead: 'Or you may see',
   howWeKnow: 'The app cannot see the real pages. You tell it what you see.',
+  youToldUs:
+    'You told us that it worked; the app cannot see it. Your organisation has not set up a check by signing in.',
   openAgain: 'Open the page again',
   methods: {
     push: 'I chose “Receive notifications for verification”',

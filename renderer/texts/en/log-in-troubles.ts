@@ -37,10 +37,12 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     {
       problem: 'The page stays empty',
       wayOut: 'Choose **Reload page** above it. On the real service, use the managed browser.',
+      live: 'Load the page again in the managed browser.',
     },
     {
       problem: 'My name is there already',
       wayOut: 'You are logged in. The guide moves on by itself.',
+      live: 'You are logged in. Tell the guide so: choose the screen that you see under **Or you may see**.',
     },
     {
       problem: 'Another name is there',
@@ -55,6 +57,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     {
       problem: 'I am logged in at once',
       wayOut: 'TechPass still knew you. The guide moves on by itself.',
+      live: 'TechPass still knew you. Choose the screen that you see under **Or you may see**.',
     },
     loop,
   ],
@@ -154,6 +157,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     {
       problem: 'There is still “Log in” on the page',
       wayOut: 'Choose **Reload page** above the page. If it stays, do the steps again from the portal.',
+      live: 'Load the page again in the browser. If it stays, do the steps again from the portal.',
     },
     {
       problem: 'A service does not let me in',

@@ -26,6 +26,7 @@ export const logOutTroubles: Record<LogOutStep, readonly Trouble[]> = {
     {
       problem: 'I am not asked, and am logged out at once',
       wayOut: 'Normal when the portal has said whom it means. The guide moves on by itself.',
+      live: 'Normal when the portal has said whom it means. Choose the screen that you see under **Or you may see**.',
     },
     {
       problem: 'I want to log out more than one',

@@ -1,7 +1,7 @@
 import type { Finding, Need } from '../../../preload/contract/readiness'
 
 /** What was found, and what to do about it now. */
-interface FindingWords {
+export interface FindingWords {
   readonly title: string
   readonly whatToDo: string
 }
@@ -98,9 +98,17 @@ const needs: Record<Need, string> = {
 export const readiness = {
   title: 'Before you start',
   about: 'The app asks each service whether it is there. It sends nothing of yours, and signs in nowhere.',
+  /** On Home and in Help. */
+  card: 'See whether the pages can be reached and the clock is right. It takes a few seconds.',
+  inPractice:
+    'In practice nothing leaves this computer, so there is nothing to check. Where the pages are the real ones, this checks that they can be reached and that the clock is right.',
   start: 'Check now',
   again: 'Check once more',
   checking: 'Asking…',
+  services: 'What you need',
+  wrong: (wrong: number, of: number) =>
+    wrong === of ? 'Nothing that you need can be reached.' : `${wrong} of ${of} cannot be reached.`,
+  onlyTheClock: 'Everything can be reached. Only the clock needs setting.',
   allWell: 'Everything that you need can be reached.',
   watching: 'Looking again by itself until it is right.',
   needs,

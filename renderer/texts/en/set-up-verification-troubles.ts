@@ -16,6 +16,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: 'It is my own computer',
       wayOut: 'The set-up needs a GSIB device on the agency network. Here, in practice, any computer will do.',
+      live: 'The set-up needs a GSIB device on the agency network.',
     },
     {
       problem: '“An error occurred” with “Unexpected SAS response status code”',
@@ -26,6 +27,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: 'The page stays empty',
       wayOut: 'Choose **Reload page** above it. On the real service, use the managed browser on the agency network.',
+      live: 'Load the page again in the managed browser, on the agency network.',
     },
     {
       problem: 'Another account is signed in',
@@ -34,6 +36,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: '“Additional security verification” is there at once',
       wayOut: 'You are signed in already. The guide moves on by itself.',
+      live: 'You are signed in already. Choose the screen that you see under **Or you may see**.',
     },
   ],
   'sign-in': [
@@ -80,6 +83,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: '“Set up” does nothing',
       wayOut: 'Choose **Reload page** above the page and choose “Mobile app” again.',
+      live: 'Load the page again in the browser and choose “Mobile app” again.',
     },
     { problem: 'I want the other way after all', wayOut: 'Choose it on the page before you choose “Set up”.' },
     {
@@ -186,6 +190,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: 'The page is not the profile',
       wayOut: 'Choose **Reload page** above the page, and sign in once more if it asks.',
+      live: 'Load the page again in the browser, and sign in once more if it asks.',
     },
     {
       problem: '“TECHPASS – Sign in to leave organization”',

@@ -7,6 +7,7 @@ import { PracticePhone } from '../../../main/environments/practice/practice-phon
 import { JourneyRunner } from '../../../main/journeys/run-journey'
 import { SignInCheckService } from '../../../main/journeys/sign-in-check'
 import { Readiness } from '../../../main/readiness/readiness'
+import { ScreenQr } from '../../../main/screen-qr/screen-qr'
 import { OfficerSettings } from '../../../main/settings/officer-settings'
 import { Settings } from '../../../main/settings/settings'
 import { failuresInto } from '../../../main/support/failures'
@@ -130,6 +131,17 @@ export async function openCanaryApp(): Promise<CanaryApp> {
     scan,
     clipboard,
     readiness,
+    screenQr: new ScreenQr({
+      isAllowed: () => true,
+      look: () => Promise.resolve({ screens: 1, texts: [link(canaries.profileKey, 'Screen')] }),
+      pushServices: [],
+      consider: (text) => credentials.readHeld(text),
+      clipboard,
+      clipboardSeconds: () => settings.values.clipboardSeconds,
+      publish: publish.screenQr.changed,
+      onVisible: () => undefined,
+      log: silent,
+    }),
   })
   if (environment === undefined) throw new Error('The journeys asked for no environment')
   await phone.connect(phoneClient, (ms) => ms)

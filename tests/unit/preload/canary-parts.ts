@@ -37,6 +37,7 @@ export class CanaryEnvironment implements Environment {
 
   account = (): PracticeAccount => account
   follows = (): readonly (readonly Observation[])[] | null => this.ways
+  canSignIn = (): boolean => true
   open = (): Promise<void> => Promise.resolve()
   leave = (): Promise<void> => Promise.resolve()
   end = (): void => undefined
@@ -46,6 +47,7 @@ export class CanaryEnvironment implements Environment {
       clientId: 'techpass-companion',
       loginHint: upn,
       subject: upn,
+      requires: [],
       signal: new AbortController().signal,
       show: () => undefined,
       leave: () => Promise.resolve(),

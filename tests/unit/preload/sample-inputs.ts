@@ -86,5 +86,13 @@ export const sampleInputs: SampleInputs = {
     report: () => ({ request: 'r1' }),
   },
   readiness: { state: nothing, start: nothing, stop: nothing },
+  screenQr: {
+    state: nothing,
+    find: nothing,
+    show: () => ({ at: 0 }),
+    copy: () => ({ part: 'key' }),
+    addToCredentials: nothing,
+    close: nothing,
+  },
   settings: { get: nothing, values: nothing, locked: nothing, set: () => ({ theme: 'dark' }) },
 }

@@ -97,6 +97,7 @@ const moments: Readonly<Record<string, (app: CanaryApp) => Promise<unknown>>> = 
     await credentials.showCode(ids.profile)
     door.power.get('lock-screen')?.()
   },
+  'the QR code of the screen, enlarged': ({ handlers }) => Promise.resolve(handlers.screenQr.find()),
   'the password on the clipboard': ({ credentials, ids }) => credentials.copy(ids.password),
   'a check that worked': async (app) => {
     await setUp(app)

@@ -5,7 +5,7 @@ import { whatFollows } from '../../../../main/environments/live/route'
 import { journeys } from '../../../../main/journeys/journeys'
 import type { JourneyRun } from '../../../../main/journeys/journey-run'
 
-const surroundings = { evidence: 'confirmed', account: null, follows: whatFollows } as const
+const surroundings = { evidence: 'confirmed', account: null, follows: whatFollows, canSignIn: () => true } as const
 
 /** A journey in live on a device, after the officer has said to see these, by their places among what was expected. */
 function after(journey: JourneyName, device: Device, seen: readonly number[]): JourneyRun {

@@ -9,7 +9,7 @@ import { toView } from '../../../../main/journeys/log-in/view'
 
 const upn = 'tan.mei.ling@practice.example'
 const account = { upn, displayName: 'Tan Mei Ling', password: 'Kopi-Peng-Practice-1' }
-const surroundings = { evidence: 'observed', account, follows: () => null } as const
+const surroundings = { evidence: 'observed', account, follows: () => null, canSignIn: () => true } as const
 const challenge = { matchNumber: '07', expiresAt: 5_000 }
 
 const after = (events: readonly LogInEvent[], from: LogInState = initialState): LogInState => events.reduce(next, from)

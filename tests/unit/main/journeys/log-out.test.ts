@@ -10,7 +10,7 @@ const [own, admin, projects] = ['aisha', 'aisha.admin', 'aisha.projects'].map((n
   string,
   string,
 ]
-const surroundings = { evidence: 'observed', account: null, follows: () => null } as const
+const surroundings = { evidence: 'observed', account: null, follows: () => null, canSignIn: () => true } as const
 const after = (events: readonly LogOutEvent[], from: LogOutState = initialState): LogOutState =>
   events.reduce(next, from)
 const seen = (...observations: readonly Observation[]): readonly LogOutEvent[] => observations.flatMap(evidenceIn)

@@ -16,6 +16,7 @@ class FakeEnvironment implements Environment {
   left = 0
   account = () => null
   follows = () => null
+  canSignIn = () => true
   open = (wish: Wish) => {
     this.wishes.push(wish)
     return Promise.resolve()

@@ -12,7 +12,7 @@ const push: Enrolment = {
   url: 'http://127.0.0.1:1/phone/activatev2/1/A',
   expiresAt: 1_000,
 }
-const surroundings = { evidence: 'observed', account: null, follows: () => null } as const
+const surroundings = { evidence: 'observed', account: null, follows: () => null, canSignIn: () => true } as const
 
 const after = (events: readonly SetUpEvent[], from: SetUpState = initialState): SetUpState => events.reduce(next, from)
 const saw = (screen: Screen): SetUpEvent => ({

@@ -24,6 +24,7 @@ const practice = (): SignInPlace => ({
   clientId: 'techpass-companion',
   loginHint: 'tan@practice.example',
   subject: 'tan@practice.example',
+  requires: [],
   signal: left.signal,
   show: (url) => {
     shown.push(url)

@@ -63,7 +63,8 @@ export class DrawnScreen implements Picture {
     for (let y = 10; y < this.height - 10; y += 18) {
       for (let x = 10; x < this.width - 10; x += 2) {
         state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-        if (state >>> 30 === 0) this.fill(x, y + ((state >>> 8) & 3), 1 + ((state >>> 4) & 1), 4 + ((state >>> 12) & 7), 40)
+        if (state >>> 30 === 0)
+          this.fill(x, y + ((state >>> 8) & 3), 1 + ((state >>> 4) & 1), 4 + ((state >>> 12) & 7), 40)
       }
     }
     return this

@@ -83,7 +83,10 @@ describe('what is not one', () => {
     ['an empty screen', new DrawnScreen(1920, 1080)],
     ['a screen by chance', new DrawnScreen(1920, 1080).noise()],
     ['a screen full of print', new DrawnScreen(1920, 1080).print()],
-    ['half a code', new DrawnScreen(800, 600).code({ text: push, x: 100, y: 100, module: 4 }).fill(220, 0, 580, 600, 255)],
+    [
+      'half a code',
+      new DrawnScreen(800, 600).code({ text: push, x: 100, y: 100, module: 4 }).fill(220, 0, 580, 600, 255),
+    ],
     ['nothing at all', new DrawnScreen(0, 0)],
     ['a line', new DrawnScreen(500, 1)],
   ])('%s', (_what, screen) => {
@@ -102,8 +105,16 @@ describe('what is not one', () => {
 describe('a screen of 3,840 × 2,160 pixels', () => {
   const large = (): DrawnScreen => new DrawnScreen(3840, 2160)
   test.each([
-    ['with print and a small code', () => large().print().fill(3000, 1500, 300, 300, 255).code({ text: push, x: 3010, y: 1510, module: 4 }), [push]],
-    ['with print and a large code', () => large().print().fill(300, 500, 1200, 1200, 255).code({ text: push, x: 310, y: 510, module: 16 }), [push]],
+    [
+      'with print and a small code',
+      () => large().print().fill(3000, 1500, 300, 300, 255).code({ text: push, x: 3010, y: 1510, module: 4 }),
+      [push],
+    ],
+    [
+      'with print and a large code',
+      () => large().print().fill(300, 500, 1200, 1200, 255).code({ text: push, x: 310, y: 510, module: 16 }),
+      [push],
+    ],
     ['empty', large, []],
     ['full of print', () => large().print(), []],
     ['by chance', () => large().noise(), []],

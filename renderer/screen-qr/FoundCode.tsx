@@ -1,0 +1,85 @@
+import type { ScreenQrPart, VisibleScreenQr } from '../../preload/contract/screen-qr'
+import { useAnnounce } from '../announcing/Announcer'
+import { Button } from '../components/Button'
+import { CopyRow } from '../components/CopyRow'
+import { inFours, inThrees } from '../components/grouped'
+import { QrCode } from '../components/QrCode'
+import { ClipboardNote } from '../credentials/ClipboardNote'
+import { useDoor } from '../state/door'
+import { useLive } from '../state/live-value'
+import { useTexts } from '../texts/texts'
+
+interface FoundCodeProps {
+  readonly visible: VisibleScreenQr
+  readonly clearsAt: number | null
+  /** Adds it to the credentials; `null` when that was done. */
+  readonly onAdd: (() => void) | null
+}
+
+/** In CSS pixels: large enough for a camera at arm's length, and as wide as the narrow window allows beside its scroll bar. */
+const comfortable = 440
+const largest = 560
+const scrollBar = 20
+
+/** The QR code enlarged, what it is, and all that can be read of it. */
+export function FoundCode({ visible, clearsAt, onAdd }: FoundCodeProps) {
+  const t = useTexts().screenQr
+  const codesAreOn = useLive(useDoor().live.settings)?.codesOnWorkstation === true
+  const { name, advice } = t.kinds[visible.kind]
+  const fits = Math.min(largest, window.innerWidth - scrollBar)
+  return (
+    <>
+      <div className="qr-enlarged" role="img" aria-label={t.picture(name)} data-testid="screen-qr-code">
+        <QrCode text={visible.qr} atLeast={Math.min(comfortable, fits)} atMost={fits} />
+      </div>
+      <h3 data-testid="screen-qr-kind" data-kind={visible.kind}>
+        {name}
+      </h3>
+      <p>{advice}</p>
+      {visible.parts.length === 0 ? null : (
+        <>
+          <dl className="copy-rows">
+            {visible.parts.map(({ part, value }) => (
+              <Part key={part} part={part} value={value} />
+            ))}
+          </dl>
+          <ClipboardNote clearsAt={clearsAt} />
+        </>
+      )}
+      {visible.kind === 'totp' && codesAreOn && onAdd !== null ? (
+        <div className="credential-form-actions">
+          <Button testId="screen-qr-add" onClick={onAdd}>
+            {t.add}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** In groups where it is to be typed. What is copied comes from main and has none. */
+function grouped(part: ScreenQrPart, value: string): string {
+  if (part === 'code') return inThrees(value)
+  return part === 'key' ? inFours(value) : value
+}
+
+function Part({ part, value }: VisibleScreenQr['parts'][number]) {
+  const t = useTexts().screenQr
+  const { bridge, ask } = useDoor()
+  const announce = useAnnounce()
+  const label = t.parts[part]
+  const onCopy = async () => {
+    const { ok } = await ask(bridge.screenQr.copy({ part }))
+    if (ok) announce(t.copiedAnnouncement(label))
+    return ok
+  }
+  return (
+    <CopyRow
+      label={label}
+      value={grouped(part, value)}
+      testId={`screen-qr-${part}`}
+      isAddress={part !== 'code' && part !== 'key' && part !== 'url'}
+      copy={{ word: t.copy, copiedWord: t.copied, testId: `copy-screen-qr-${part}`, onCopy }}
+    />
+  )
+}

@@ -1,0 +1,232 @@
+/** @file "QR on the screen, enlarged": a page in another program's window, on the same display, at several sizes and in both themes. */
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import QRCode from 'qrcode'
+import { expect, test as base, withItsOwnTenant } from '../fixtures'
+import { canariesInFiles } from '../support/canaries'
+import { clipboardOf } from '../support/clipboard'
+import type { RunningApp } from '../support/launch-app'
+import { qrFromScreenshot } from '../support/qr-from-screenshot'
+
+const url = 'https://mobileappcommunicator.auth.microsoft.com/activatev2/863602595/SASPUBKRCAZ1FD043'
+const push = `phonefactor://activate_account?code=018227904&url=${encodeURIComponent(url)}`
+const key = 'CANARYBIRDCANARY234567CANARYBIRD'
+const totp = `otpauth://totp/SG%20Govt%20M365:tan.mei.ling@practice.example?secret=${key}&issuer=Microsoft`
+
+/** Sandboxed but for root, as in a container. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+interface OtherProgram {
+  /** A page with these QR codes on it, each so many pixels wide. */
+  shows(codes: readonly { text: string; width: number; isInverted?: boolean }[], theme: 'dark' | 'light'): Promise<void>
+}
+
+const test = base.extend<{ readonly other: OtherProgram }>({
+  other: async ({ app, display }, use) => {
+    // Ours is beside it, as in live: what is in our window's place is not looked at.
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 1240, y: 0, width: 680, height: 1100 })
+    })
+    const browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      headless: false,
+      args: [...sandbox, '--window-position=0,0', '--window-size=1200,1100'],
+      env: display === undefined ? { ...process.env } : { ...process.env, DISPLAY: display },
+    })
+    await use(otherProgram(await pageIn(browser)))
+    await browser.close()
+  },
+})
+
+test.use(withItsOwnTenant)
+
+const pageIn = async (browser: Browser): Promise<Page> => browser.newPage({ viewport: null })
+
+function otherProgram(page: Page): OtherProgram {
+  return {
+    async shows(codes, theme) {
+      const [paper, ink] = theme === 'dark' ? ['#1b1a19', '#f3f2f1'] : ['#ffffff', '#1b1a19']
+      const pictures = await Promise.all(
+        codes.map(async ({ text, width, isInverted = false }) => {
+          const color = isInverted ? { dark: ink, light: paper } : { dark: '#000000', light: '#ffffff' }
+          const svg = await QRCode.toString(text, { type: 'svg', margin: 4, color })
+          return `<div style="width:${String(width)}px;margin:1rem;display:inline-block">${svg}</div>`
+        }),
+      )
+      const words = '<p>If you are unable to scan the image, enter the following information in your app.</p>'.repeat(6)
+      await page.setContent(
+        `<body style="background:${paper};color:${ink};font:15px sans-serif"><h1>Configure mobile app</h1>${words}${pictures.join('')}${words}</body>`,
+      )
+      // Drawn, and on the screen: two frames later.
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    },
+  }
+}
+
+/** The dialog, as the officer opens it on Help. */
+function enlarged({ window }: RunningApp) {
+  const dialog = window.getByTestId('screen-qr-dialog')
+  return {
+    dialog,
+    code: dialog.getByTestId('screen-qr-code'),
+    kind: dialog.getByTestId('screen-qr-kind'),
+    none: dialog.getByTestId('screen-qr-none'),
+    error: dialog.getByTestId('screen-qr-error'),
+    part: (name: string) => dialog.getByTestId(`screen-qr-${name}`),
+    copy: (name: string) => dialog.getByTestId(`copy-screen-qr-${name}`),
+    close: dialog.getByTestId('screen-qr-dialog-close'),
+    async open() {
+      await window.getByTestId('nav-help').click()
+      await window.getByTestId('screen-qr').click()
+    },
+  }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [130, 220, 480]) {
+    test(`a QR code ${String(width)} pixels wide on a ${theme} page is found, decoded, named and shown large`, async ({
+      app,
+      other,
+    }, testInfo) => {
+      await other.shows([{ text: push, width }], theme)
+      const shown = enlarged(app)
+      await shown.open()
+      await expect(shown.kind).toHaveText('Set-up for notifications')
+      await expect(shown.part('code')).toHaveText('018 227 904')
+      await expect(shown.part('url')).toHaveText(url)
+      expect(await qrFromScreenshot(shown.code)).toBe(push)
+      expect((await shown.code.locator('svg').boundingBox())?.width).toBeGreaterThanOrEqual(400)
+      await app.window.screenshot({ path: testInfo.outputPath('enlarged.png') })
+    })
+  }
+}
+
+test('light on dark, blurred by a zoomed page, and beside another one: both are found and named', async ({
+  app,
+  other,
+}) => {
+  await other.shows(
+    [
+      { text: 'https://example.org/get-the-app', width: 151 },
+      { text: totp, width: 203, isInverted: true },
+    ],
+    'dark',
+  )
+  const shown = enlarged(app)
+  await shown.open()
+  await expect(shown.kind).toHaveText('Set-up for verification codes')
+  await expect(shown.part('key')).toHaveText('CANA RYBI RDCA NARY 2345 67CA NARY BIRD')
+  await shown.dialog.getByTestId('screen-qr-choice-1').check()
+  await expect(shown.kind).toHaveText('Web link')
+  expect(await qrFromScreenshot(shown.code)).toBe('https://example.org/get-the-app')
+})
+
+test('nothing on the screen is said, with what to do; a look after that finds it', async ({ app, other }, testInfo) => {
+  await other.shows([], 'light')
+  const shown = enlarged(app)
+  await shown.open()
+  await expect(shown.none).toContainText('No QR code was found')
+  await expect(shown.none).toContainText('Zoom in on the page')
+  await app.window.screenshot({ path: testInfo.outputPath('none.png') })
+  await other.shows([{ text: push, width: 200 }], 'light')
+  await shown.dialog.getByTestId('screen-qr-again').click()
+  await expect(shown.kind).toHaveText('Set-up for notifications')
+})
+
+test('our own window is not looked at: what it shows enlarged is not found again', async ({ app, other }) => {
+  await other.shows([{ text: push, width: 200 }], 'light')
+  const shown = enlarged(app)
+  await shown.open()
+  await expect(shown.kind).toBeVisible()
+  await other.shows([], 'light')
+  await app.window.evaluate('window.bridge.screenQr.find()')
+  await expect(shown.none).toBeVisible()
+})
+
+for (const [what, because] of [
+  ['lock-screen', 'because the workstation was locked'],
+  ['suspend', 'because the workstation went to sleep'],
+] as const) {
+  test(`${what}: it leaves the window with its dialog, which says why`, async ({ app, other }) => {
+    await other.shows([{ text: push, width: 200 }], 'light')
+    const shown = enlarged(app)
+    await shown.open()
+    await expect(shown.kind).toBeVisible()
+    await app.electron.evaluate(({ powerMonitor }, what) => powerMonitor.emit(what), what)
+    await expect(shown.dialog).toBeHidden()
+    await expect(app.window.getByTestId('screen-qr-hidden')).toContainText(because)
+    expect(await app.window.content()).not.toContain('018 227 904')
+  })
+}
+
+test('once it is closed, no file, log line or state has it; meanwhile the window is kept out of pictures', async ({
+  app,
+  other,
+}) => {
+  const told = await app.electron.evaluateHandle(({ BrowserWindow }) => {
+    const told: boolean[] = []
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window === undefined) throw new Error('There is no window')
+    const set = window.setContentProtection.bind(window)
+    window.setContentProtection = (on) => {
+      told.push(on)
+      set(on)
+    }
+    return told
+  })
+  await other.shows([{ text: totp, width: 220 }], 'light')
+  const shown = enlarged(app)
+  await shown.open()
+  await expect(shown.part('key')).toBeVisible()
+  expect(await told.evaluate((all) => all)).toEqual([true])
+  await shown.copy('key').click()
+  await expect.poll(() => clipboardOf(app)).toBe(key)
+  await shown.close.click()
+  await expect(shown.dialog).toBeHidden()
+  await expect.poll(() => told.evaluate((all) => all)).toEqual([true, false])
+
+  const canaries = [totp, key, encodeURIComponent(totp), 'CANA RYBI RDCA NARY']
+  expect(await app.window.evaluate('window.bridge.screenQr.state()')).toMatchObject({
+    ok: true,
+    value: { status: 'closed', visible: null, found: [] },
+  })
+  const held = await app.window.content()
+  for (const canary of canaries) expect(held).not.toContain(canary)
+  expect(app.log).toContain('"kinds":["totp"]')
+  for (const canary of canaries) expect(`${app.log}${app.said}`).not.toContain(canary)
+  await app.close()
+  expect(canariesInFiles(app.dataFolder, canaries)).toEqual([])
+})
+
+test('codes are added without their text crossing the door again', async ({ app, other }, testInfo) => {
+  await app.window.evaluate('window.bridge.settings.set({ codesOnWorkstation: true })')
+  await other.shows([{ text: totp, width: 220 }], 'light')
+  const shown = enlarged(app)
+  await shown.open()
+  await shown.dialog.getByTestId('screen-qr-add').click()
+  await expect(shown.dialog.getByTestId('add-label')).toHaveValue('SG Govt M365')
+  await expect(shown.dialog.getByTestId('add-account')).toHaveValue('tan.mei.ling@practice.example')
+  await shown.dialog.getByTestId('add-save').click()
+  await expect(shown.dialog.getByTestId('screen-qr-kept')).toContainText('Kept: codes of “SG Govt M365”')
+  await app.window.screenshot({ path: testInfo.outputPath('kept.png') })
+  await shown.close.click()
+  await app.window.getByTestId('nav-credentials').click()
+  await expect(app.window.getByTestId('credential')).toContainText('SG Govt M365')
+})
+
+test.describe('where the organisation has switched it off', () => {
+  test.use({
+    app: async ({ open }, use, testInfo) => {
+      const policy = testInfo.outputPath('policy.json')
+      writeFileSync(policy, JSON.stringify({ screenQr: false }), { mode: 0o644 })
+      await use(await open([`--policy-file=${policy}`]))
+    },
+  })
+
+  test('the screen is not looked at, and it is said', async ({ app }) => {
+    const shown = enlarged(app)
+    await shown.open()
+    await expect(shown.error).toContainText('This app may not look at the screen here')
+    await expect(shown.code).toBeHidden()
+  })
+})
