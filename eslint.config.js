@@ -18,6 +18,7 @@ const oneDoor = [
     message:
       'It can block or crash whoever calls it: main/credentials/keychain-process.ts does, in a process of its own.',
   },
+  only('desktopCapturer', 'Look at the screen with main/screen-qr/capture-screens.ts, and only when the officer asks.'),
   only('shell', 'Open pages with main/windows/open-outside.ts, which asks main/identity/entra/places.ts first.'),
 ]
 
@@ -114,6 +115,15 @@ export default defineConfig(
   },
   { files: ['main/credentials/keychain-process.ts'], rules: { 'no-restricted-syntax': ['error', noAttic] } },
   { files: ['main/ipc/register.ts', 'preload/index.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['main/screen-qr/capture-screens.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: oneDoor.filter(({ importNames }) => !importNames?.includes('desktopCapturer')) },
+      ],
+    },
+  },
   {
     files: ['main/windows/open-outside.ts'],
     rules: {

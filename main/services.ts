@@ -240,7 +240,7 @@ function screenQrBy({ window, log, publish }: ServicesOptions, { policy, setting
 }
 
 /** What the app says of itself. */
-function infoFrom({ stored, settings }: Parts, log: Log): () => AppInfo {
+function infoFrom({ stored, settings, policy }: Parts, log: Log): () => AppInfo {
   return () => {
     const { environment, device } = settings.get()
     return {
@@ -250,6 +250,7 @@ function infoFrom({ stored, settings }: Parts, log: Log): () => AppInfo {
       notices: stored.notices,
       logFile: log.file,
       rememberedDevice: device,
+      recommendedMethod: policy.get('recommendedMethod'),
     }
   }
 }

@@ -18,6 +18,8 @@ export interface AppInfo {
   readonly logFile: string
   /** The last answer to "Which device am I on?". */
   readonly rememberedDevice: Device | null
+  /** Which way to use the authenticator app the organisation recommends. */
+  readonly recommendedMethod: 'push' | 'totp'
 }
 
 export const app = {

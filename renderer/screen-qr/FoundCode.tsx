@@ -17,8 +17,8 @@ interface FoundCodeProps {
 }
 
 /** In CSS pixels: large enough for a camera at arm's length, and as wide as the narrow window allows beside its scroll bar. */
-const comfortable = 440
-const largest = 560
+const comfortable = 500
+const largest = 600
 const scrollBar = 20
 
 /** The QR code enlarged, what it is, and all that can be read of it. */
@@ -77,7 +77,7 @@ function Part({ part, value }: VisibleScreenQr['parts'][number]) {
     <CopyRow
       label={label}
       value={grouped(part, value)}
-      testId={`screen-qr-${part}`}
+      testId={`screen-qr-part-${part}`}
       isAddress={part !== 'code' && part !== 'key' && part !== 'url'}
       copy={{ word: t.copy, copiedWord: t.copied, testId: `copy-screen-qr-${part}`, onCopy }}
     />

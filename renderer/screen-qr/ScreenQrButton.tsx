@@ -12,7 +12,7 @@ export function ScreenQrButton() {
   const [isOpen, setOpen] = useState(false)
   const hiddenBecause = useLive(useDoor().live.screenQr)?.hiddenBecause ?? null
   return (
-    <div className="screen-qr">
+    <div className="screen-qr-open">
       <Button
         icon="enlarge"
         testId="screen-qr"

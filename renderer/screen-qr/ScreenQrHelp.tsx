@@ -5,7 +5,7 @@ import { ScreenQrButton } from './ScreenQrButton'
 export function ScreenQrHelp() {
   const t = useTexts().screenQr
   return (
-    <section aria-label={t.title} data-testid="help-screen-qr">
+    <section className="topic" aria-label={t.title} data-testid="help-screen-qr">
       <h2>{t.title}</h2>
       <p>{t.help}</p>
       <ScreenQrButton />

@@ -30,12 +30,13 @@ function suggestedAfter(finished: JourneyName | null): JourneyName {
 
 /** The first screen: what the app is for, the device question, and the journeys. */
 export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: HomeScreenProps) {
-  const { devices, home } = useTexts()
+  const { devices, home, settings } = useTexts()
   const { bridge, live, change } = useDoor()
   const remembered = useLive(live.info)?.rememberedDevice ?? null
   const environment = useLive(live.info)?.environment ?? 'practice'
   const [answer, setAnswer] = useState<Device | null>(null)
-  const device = answer ?? journey?.device ?? remembered
+  const isSet = useLive(live.lockedSettings)?.includes('device') === true
+  const device = isSet ? remembered : (answer ?? journey?.device ?? remembered)
   const start = async (name: JourneyName) => {
     const started = await change(
       live.journey,
@@ -64,6 +65,8 @@ export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: 
             legend={devices.question}
             value={device}
             onChange={setAnswer}
+            disabled={isSet}
+            {...(isSet ? { hint: settings.locked } : {})}
             options={devicesInOrder.map((each) => ({
               value: each,
               ...devices.choices[each],

@@ -72,7 +72,7 @@ function enlarged({ window }: RunningApp) {
     kind: dialog.getByTestId('screen-qr-kind'),
     none: dialog.getByTestId('screen-qr-none'),
     error: dialog.getByTestId('screen-qr-error'),
-    part: (name: string) => dialog.getByTestId(`screen-qr-${name}`),
+    part: (name: string) => dialog.getByTestId(`screen-qr-part-${name}`),
     copy: (name: string) => dialog.getByTestId(`copy-screen-qr-${name}`),
     close: dialog.getByTestId('screen-qr-dialog-close'),
     async open() {
@@ -121,6 +121,23 @@ test('light on dark, blurred by a zoomed page, and beside another one: both are 
   expect(await qrFromScreenshot(shown.code)).toBe('https://example.org/get-the-app')
 })
 
+test('in a window as narrow as the guide of live it is as large', async ({ app, other }, testInfo) => {
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 1440, y: 0, width: 480, height: 728 })
+  })
+  await expect.poll(() => app.window.evaluate(() => window.innerWidth)).toBe(480)
+  await other.shows([{ text: push, width: 200 }], 'light')
+  const shown = enlarged(app)
+  await shown.open()
+  await expect(shown.kind).toHaveText('Set-up for notifications')
+  const box = await shown.code.locator('svg').boundingBox()
+  expect(box?.width).toBeGreaterThanOrEqual(400)
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(480)
+  expect(await qrFromScreenshot(app.window)).toBe(push)
+  await app.window.screenshot({ path: testInfo.outputPath('narrow.png') })
+})
+
 test('nothing on the screen is said, with what to do; a look after that finds it', async ({ app, other }, testInfo) => {
   await other.shows([], 'light')
   const shown = enlarged(app)
@@ -133,14 +150,24 @@ test('nothing on the screen is said, with what to do; a look after that finds it
   await expect(shown.kind).toHaveText('Set-up for notifications')
 })
 
-test('our own window is not looked at: what it shows enlarged is not found again', async ({ app, other }) => {
-  await other.shows([{ text: push, width: 200 }], 'light')
-  const shown = enlarged(app)
-  await shown.open()
-  await expect(shown.kind).toBeVisible()
+test('our own window is not looked at', async ({ app, other }) => {
   await other.shows([], 'light')
-  await app.window.evaluate('window.bridge.screenQr.find()')
-  await expect(shown.none).toBeVisible()
+  const svg = await QRCode.toString(push, { type: 'svg', margin: 4 })
+  await app.window.evaluate((svg) => {
+    const drawn = document.createElement('div')
+    drawn.style.cssText = 'position:fixed;inset:100px auto auto 50px;width:400px'
+    drawn.innerHTML = svg
+    document.body.append(drawn)
+  }, svg)
+  await app.window.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  const find = () => app.window.evaluate('window.bridge.screenQr.find()')
+  expect(await find()).toMatchObject({ ok: true, value: { found: 0, screens: 1 } })
+  // It is on the screen all the same: were the window elsewhere, it would be found.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window !== undefined) window.getBounds = () => ({ x: 5000, y: 0, width: 10, height: 10 })
+  })
+  await expect.poll(find).toMatchObject({ ok: true, value: { found: 1, screens: 1 } })
 })
 
 for (const [what, because] of [
@@ -212,6 +239,33 @@ test('codes are added without their text crossing the door again', async ({ app,
   await shown.close.click()
   await app.window.getByTestId('nav-credentials').click()
   await expect(app.window.getByTestId('credential')).toContainText('SG Govt M365')
+})
+
+test.describe('in live', () => {
+  test.use({
+    app: async ({ open }, use, testInfo) => {
+      const policy = testInfo.outputPath('policy.json')
+      writeFileSync(policy, JSON.stringify({ environment: 'live' }), { mode: 0o644 })
+      await use(await open([`--policy-file=${policy}`]))
+    },
+  })
+
+  test('the guide offers it where the QR code is to be scanned', async ({ app, guide, other }, testInfo) => {
+    await app.window.evaluate("window.bridge.journey.start({ journey: 'set-up-verification', device: 'non-se-gsib' })")
+    // The officer sees one page after the other.
+    await expect
+      .poll(async () => {
+        const isThere = await guide.at('scan').isVisible()
+        if (!isThere) await app.window.evaluate('window.bridge.journey.seen({ expected: 0 })')
+        return isThere
+      })
+      .toBe(true)
+    await other.shows([{ text: push, width: 200 }], 'light')
+    await app.window.getByTestId('screen-qr').click()
+    await expect(enlarged(app).kind).toHaveText('Set-up for notifications')
+    await enlarged(app).close.click()
+    await app.window.screenshot({ path: testInfo.outputPath('guide.png') })
+  })
 })
 
 test.describe('where the organisation has switched it off', () => {

@@ -58,6 +58,7 @@ const initial: FakeState = {
     notices: [],
     logFile: '/home/officer/.config/techpass-companion/logs/companion.log',
     rememberedDevice: null,
+    recommendedMethod: 'push',
   },
   check: { status: 'idle', last: null, error: null },
   credentials: {

@@ -7,7 +7,7 @@ import { KeptCode } from '../../credentials/KeptCode'
 import { Explainer } from '../../explainer/Explainer'
 import { MoreOnThis } from '../../help/MoreOnThis'
 import { ScreenQrButton } from '../../screen-qr/ScreenQrButton'
-import { useTexts } from '../../texts/texts'
+import { useTexts, type Texts } from '../../texts/texts'
 import type { JourneyActions } from '../guide/journey-actions'
 import type { Onward } from '../guide/guide-view'
 import { StepLayout } from '../guide/StepLayout'
@@ -16,6 +16,7 @@ import { CheckCard } from '../log-in/CheckCard'
 import { ChooseDeviceStep as LogInDevice } from '../log-in/ChooseDeviceStep'
 import { ChooseDeviceStep as SetUpDevice } from '../set-up-verification/ChooseDeviceStep'
 import {
+  chosenMethod,
   expectedSteps,
   liveTitle,
   liveTroubles,
@@ -83,18 +84,7 @@ function LiveStep({ view, actions }: LiveGuideProps) {
     setOpened(true)
     actions.openPage()
   }
-  const onward: Onward =
-    mustOpen && !wasOpened
-      ? 'openPage'
-      : view.step === view.steps.at(-1)
-        ? 'finish'
-        : {
-            label: t.iSeeThis,
-            testId: 'step-next',
-            act: () => {
-              actions.seen(0)
-            },
-          }
+  const onward = mustOpen && !wasOpened ? 'openPage' : onwardFrom(texts, { view, next, actions })
   const troubles = liveTroubles(texts, step)
   const expected = [...nextWords.screen, ...others.flatMap((other) => liveWords(texts, other).screen.slice(0, 1))]
   return (
@@ -130,6 +120,34 @@ function LiveStep({ view, actions }: LiveGuideProps) {
       <Extras step={step} canCheck={view.canCheck} />
     </StepLayout>
   )
+}
+
+interface OnwardParts {
+  readonly view: JourneyView
+  readonly next: StepOfJourney | undefined
+  readonly actions: JourneyActions
+}
+
+/** What "on" means: the first of the expected screens, the end, or the set-up where nothing else leads on. */
+function onwardFrom(texts: Texts, { view, next, actions }: OnwardParts): Onward {
+  if (view.step === view.steps.at(-1)) return 'finish'
+  if (next === undefined) {
+    const { gsib, here } = texts.guide.goToSetUp
+    return {
+      label: view.device === 'gmd' ? gsib : here,
+      testId: 'go-to-set-up',
+      act: () => {
+        actions.start('set-up-verification', view.device)
+      },
+    }
+  }
+  return {
+    label: chosenMethod(texts, next) ?? texts.live.iSeeThis,
+    testId: 'step-next',
+    act: () => {
+      actions.seen(0)
+    },
+  }
 }
 
 /** What a step has beside its words. */
@@ -171,7 +189,7 @@ function Instead({ others, actions }: { readonly others: readonly StepOfJourney[
             actions.seen(index + 1)
           }}
         >
-          <Prose text={t.iSeeInstead(liveWords(texts, other).screen[0] ?? '')} />
+          <Prose text={chosenMethod(texts, other) ?? t.iSeeInstead(liveWords(texts, other).screen[0] ?? '')} />
         </Button>
       ))}
     </div>

@@ -69,6 +69,13 @@ function troublesOf(texts: Texts, { journey, shown }: StepOfJourney): readonly T
   }
 }
 
+/** Where two screens that can come differ only by what the officer has chosen before: that, in words. */
+export function chosenMethod({ live }: Texts, { journey, shown }: StepOfJourney): string | null {
+  if (journey !== 'set-up-verification' || shown.step !== 'set-up') return null
+  const { push, totp, newerPush, newerTotp } = live.methods
+  return shown.generation === 'legacy' ? { push, totp }[shown.use] : { push: newerPush, totp: newerTotp }[shown.use]
+}
+
 /** The usual title of the step under way. */
 export function liveTitle(texts: Texts, view: JourneyView): string {
   switch (view.journey) {

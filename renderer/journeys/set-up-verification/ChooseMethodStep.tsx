@@ -1,5 +1,7 @@
 import type { Use } from '../../../preload/contract/set-up-verification'
 import { Prose } from '../../components/Prose'
+import { useDoor } from '../../state/door'
+import { useLive } from '../../state/live-value'
 import { useTexts } from '../../texts/texts'
 import { TroubleList } from '../guide/TroubleList'
 import { SetUpStep } from './SetUpStep'
@@ -33,12 +35,13 @@ export function ChooseMethodStep({ view, shown, actions }: StepProps<'choose-met
 /** One way to use the app, with why one would choose it. */
 function UseRow({ use, isChosen }: { readonly use: Use; readonly isChosen: boolean }) {
   const t = useTexts().setUpVerification.uses
+  const recommended = useLive(useDoor().live.info)?.recommendedMethod ?? 'push'
   return (
     <li className="use" data-testid={`use-${use}`}>
       <p className="use-name">
         <Prose text={t[use].name} />
       </p>
-      {isChosen || use === 'push' ? <p className="tag">{isChosen ? t.chosen : t.recommended}</p> : null}
+      {isChosen || use === recommended ? <p className="tag">{isChosen ? t.chosen : t.recommended}</p> : null}
       <p>{t[use].why}</p>
     </li>
   )

@@ -104,6 +104,7 @@ export async function openCanaryApp(): Promise<CanaryApp> {
     notices: settings.notices,
     logFile: silent.file,
     rememberedDevice: settings.values.device,
+    recommendedMethod: 'push',
   })
   settings.whenNoticed(() => {
     publish.app.changed(info())

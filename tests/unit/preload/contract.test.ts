@@ -10,7 +10,8 @@ const named = (tree: Record<string, Record<string, unknown>>) =>
 
 /** The doc comment that stands right before an entry of a topic's file. */
 function documented(topic: string, name: string): boolean {
-  const source = readFileSync(join(contract, `${topic}.ts`), 'utf8')
+  const file = topic.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  const source = readFileSync(join(contract, `${file}.ts`), 'utf8')
   return new RegExp(`\\*/\\s*\\n\\s*${name}: (?:call|event)\\b`).test(source)
 }
 

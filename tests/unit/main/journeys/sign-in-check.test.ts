@@ -72,9 +72,17 @@ describe('a check', () => {
     expect(JSON.stringify([published, remembered])).not.toContain('never kept')
   })
 
+  test('that was made without what it is to prove has not worked, and is not kept', async () => {
+    const check = service(worked, () => Promise.resolve({ ...practice(), requires: ['mfa', 'hwk'] }))
+    check.start()
+    await settled()
+    expect(check.state()).toMatchObject({ status: 'failed', error: 'check_without_second_factor' })
+    expect(remembered).toBeNull()
+  })
+
   test('signs in where the environment says, and shows the pages there', async () => {
     const asked = vi.fn<CheckSignIn>(({ openBrowser }) => {
-      openBrowser(new URL('http://127.0.0.1:1/techpass/auth'))
+      void openBrowser(new URL('http://127.0.0.1:1/techpass/auth'))
       return Promise.resolve({ checkedAt: 7, amr: [] })
     })
     service(asked).start()

@@ -5,8 +5,8 @@ import type { Looked } from '../../../../main/screen-qr/look-at-screens'
 import { ScreenQr } from '../../../../main/screen-qr/screen-qr'
 import { microsoftPushServices } from '../../../../main/identity/entra/push-activation'
 import { AppError } from '../../../../main/support/app-error'
-import { heldTexts } from '../credentials/held-texts'
-import { openRoom, key, link as totp, upn, type Room } from '../credentials/room'
+import { textsHeldBy } from '../credentials/held-texts'
+import { key, link as totp, opening, openRoom, upn, type Room } from '../credentials/room'
 
 const url = 'https://mobileappcommunicator.auth.microsoft.com/activatev2/863602595/SASPUBKRCAZ1FD043'
 const push = `phonefactor://activate_account?code=018227904&url=${encodeURIComponent(url)}`
@@ -159,9 +159,9 @@ describe.each<readonly [string, () => unknown, string | null]>([
     await happen()
     expect(service.state()).toMatchObject({ ...closed, hiddenBecause: because })
     expect(visible.at(-1)).toBe(false)
-    expect(heldTexts(service).join('\n')).not.toMatch(/018227904|GEZDGNBV/)
+    expect(textsHeldBy(service).join('\n')).not.toMatch(/018227904|GEZDGNBV/)
     for (const ask of [() => service.copy('code'), () => service.addToCredentials()])
-      await expect(Promise.resolve().then(ask)).rejects.toMatchObject({ code: 'screen_qr_gone' })
+      await expect(Promise.resolve().then<unknown>(ask)).rejects.toMatchObject({ code: 'screen_qr_gone' })
     // The dialog closes because of it: the reason stays until the next look.
     service.close()
     expect(service.state().hiddenBecause).toBe(because)
@@ -170,11 +170,11 @@ describe.each<readonly [string, () => unknown, string | null]>([
   })
 
   test('what was still being looked for is not shown', async () => {
-    let open = (_looked: Looked): void => undefined
-    look = () => new Promise((resolve) => (open = resolve))
+    const { opened, open } = opening()
+    look = () => opened.then(() => ({ screens: 1, texts: [push] }))
     const finding = service.find()
     await happen()
-    open({ screens: 1, texts: [push] })
+    open()
     await expect(finding).rejects.toMatchObject({ code: 'screen_qr_gone' })
     expect(service.state()).toMatchObject(closed)
     expect(JSON.stringify(published)).not.toContain('018227904')
