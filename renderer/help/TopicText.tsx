@@ -2,6 +2,7 @@ import { Facts } from '../components/Facts'
 import { Prose } from '../components/Prose'
 import { useTexts } from '../texts/texts'
 import { LostPhone } from './LostPhone'
+import { StoreCodes } from './StoreCodes'
 import type { HelpTopic } from './topics'
 
 /** A topic of Help without its title, the same on the screen and in a dialog. */
@@ -14,6 +15,7 @@ export function TopicText({ topic }: { readonly topic: HelpTopic }) {
       <p>
         <Prose text={introduction} />
       </p>
+      {topic === 'get-the-app' ? <StoreCodes /> : null}
       <Facts entries={entries} />
     </>
   )

@@ -123,11 +123,25 @@ const signedInElsewhere: TopicText = {
   ],
 }
 
+/** Where the app is in the stores, as Microsoft's own documentation links to it. For the phone: nothing here opens them. */
+const stores = {
+  scan: 'Scan with the camera of the phone. The store opens there.',
+  picture: (store: string): string => `QR code that opens Microsoft Authenticator in the ${store}`,
+  entries: [
+    { store: 'App Store (iPhone)', address: 'https://apps.apple.com/app/microsoft-authenticator/id983156458' },
+    {
+      store: 'Google Play (Android)',
+      address: 'https://play.google.com/store/apps/details?id=com.azure.authenticator',
+    },
+  ],
+}
+
 /** Topics of Help, also behind buttons in the live guide. */
 export const helpTopics = {
   more: 'More on this step',
   close: 'Back to the step',
   lostPhone,
+  stores,
   told: {
     'get-the-app': getTheApp,
     'number-help': numberHelp,

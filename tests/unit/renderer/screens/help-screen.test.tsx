@@ -65,11 +65,15 @@ describe('new phone, lost phone', () => {
   })
 })
 
-test('get the app: what to search for, whose it is, what to allow, and no address that nobody has vouched for', () => {
-  const words = JSON.stringify(en.helpTopics.told['get-the-app'])
+test('get the app: what to search for, whose it is, what to allow, and both stores’ own addresses as QR codes', () => {
+  const { told, stores } = en.helpTopics
+  const words = JSON.stringify([told['get-the-app'], stores])
   for (const part of ['Microsoft Authenticator', 'Microsoft Corporation', 'notifications', 'camera'])
     expect(words).toContain(part)
-  expect(words).not.toMatch(/https?:|apple\.com|play\.google/u)
+  expect(words.match(/https?:[^\s<"]+/gu)).toEqual([
+    'https://apps.apple.com/app/microsoft-authenticator/id983156458',
+    'https://play.google.com/store/apps/details?id=com.azure.authenticator',
+  ])
 })
 
 describe('in the live guide', () => {
