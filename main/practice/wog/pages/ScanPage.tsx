@@ -17,9 +17,11 @@ interface ScanPageProps {
 export function ScanPage({ view, activation, services }: ScanPageProps) {
   const { canary, standing, words } = view
   const push = activation.use === 'push'
+  // On a low screen the code would be below the fold, where no camera sees it: the page starts there, unless it has to say something.
+  const isFresh = activation.status !== 'expired' && standing.notice === null && !standing.byHand
   const app = push ? 'Microsoft Authenticator app' : 'authenticator app'
   return (
-    <Wizard view={view} title={appTitle(view)}>
+    <Wizard view={view} title={appTitle(view)} focusInside={isFresh}>
       <StepTitle view={view}>Scan the QR code</StepTitle>
       <ScanNotice view={view} activation={activation} />
       <p>
@@ -27,7 +29,7 @@ export function ScanPage({ view, activation, services }: ScanPageProps) {
         {push ? 'the Microsoft Authenticator' : 'your authenticator'} app with your account.
       </p>
       <p>After you scan the QR code, choose Next.</p>
-      <div className={activation.status === 'expired' ? 'qr-frame dead' : 'qr-frame'}>
+      <div className={activation.status === 'expired' ? 'qr-frame dead' : 'qr-frame'} tabIndex={-1} autoFocus={isFresh}>
         <QrImage
           text={qrText(services, activation)}
           label={`QR code. ${words.cantScan} shows what it says, to be typed.`}
