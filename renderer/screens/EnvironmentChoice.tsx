@@ -16,7 +16,7 @@ const environments: readonly Environment[] = ['practice', 'live']
 
 /** Practice or live: always in sight on Home, and asked about before a journey is lost by it. */
 export function EnvironmentChoice({ isJourneyUnderWay }: EnvironmentChoiceProps) {
-  const { home, settings: texts } = useTexts()
+  const { frame, home, settings: texts } = useTexts()
   const t = home.environment
   const { bridge, live, change } = useDoor()
   const settings = useLive(live.settings)
@@ -27,10 +27,10 @@ export function EnvironmentChoice({ isJourneyUnderWay }: EnvironmentChoiceProps)
     void change(live.settings, bridge.settings.set({ environment }))
   }
   return (
-    <div className="home-device">
+    <div className="home-environment">
       <RadioGroup
-        look="cards"
         legend={t.legend}
+        legendHidden
         value={settings?.environment ?? null}
         disabled={isLocked}
         {...(isLocked ? { hint: texts.locked } : {})}
@@ -38,7 +38,11 @@ export function EnvironmentChoice({ isJourneyUnderWay }: EnvironmentChoiceProps)
           if (isJourneyUnderWay) setAsked(environment)
           else choose(environment)
         }}
-        options={environments.map((each) => ({ value: each, ...t[each], testId: `home-environment-${each}` }))}
+        options={environments.map((each) => ({
+          value: each,
+          label: frame.environment[each],
+          testId: `home-environment-${each}`,
+        }))}
       />
       {asked === null ? null : (
         <Dialog

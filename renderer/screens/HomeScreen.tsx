@@ -47,9 +47,12 @@ export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: 
   return (
     <Scroller className="screen" label={home.title}>
       <div className="screen-body">
-        <h1 className="screen-title" tabIndex={-1}>
-          {home.title}
-        </h1>
+        <div className="home-top">
+          <h1 className="screen-title" tabIndex={-1}>
+            {home.title}
+          </h1>
+          <EnvironmentChoice isJourneyUnderWay={journey !== null} />
+        </div>
         {finished === null ? null : (
           <Banner tone="success" title={home.finished[finished].title} role="status" testId="journey-finished">
             <p>{home.finished[finished].text}</p>
@@ -57,7 +60,6 @@ export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: 
         )}
         <p className="screen-lead">{home.purpose[environment]}</p>
         {journey === null ? null : <UnderWayCard view={journey} onContinue={onContinue} />}
-        <EnvironmentChoice isJourneyUnderWay={journey !== null} />
         {environment === 'live' ? <BeforeYouStartCard onOpen={onBeforeYouStart} /> : null}
         <div className="home-device">
           <RadioGroup

@@ -8,6 +8,9 @@ test('at 1366×768 Home shows the question and all three journeys without scroll
   for (const shown of [home.device('se-gsib'), home.start, home.startOf('log-in'), home.startOf('log-out')])
     await expect(shown).toBeInViewport({ ratio: 1 })
   expect(await beyond(app.window)).toEqual([0, 0])
+  expect(
+    await app.window.locator('.screen').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBe(0)
 })
 
 test('at 1366×768 the code, its copy and the marked account are all in sight', async ({ app, pages, guide, phone }) => {

@@ -11,8 +11,6 @@ export const home = {
   } satisfies Record<Environment, string>,
   environment: {
     legend: 'Where do you want to do it?',
-    practice: { label: 'Practice', detail: 'Made-up pages and accounts in this window. Nothing can go wrong.' },
-    live: { label: 'Live', detail: 'The real pages, in your browser, with your own account and phone.' },
     change: 'Leave it and change',
   },
   journeys: {
