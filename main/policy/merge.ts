@@ -30,11 +30,15 @@ const shown = (name: string): string => name.replace(/[^\x20-\x7e]/g, '?').slice
 /**
  * Merges sources, the highest first: of each policy the first value that the policy takes holds. What it does not take
  * is ignored and found, and a lower source may then speak.
+ *
+ * SECURITY: the three policies of the environment stand together. Where a higher source has fixed something about it, what a
+ * lower one says of it and contradicts that is ignored: else whoever starts the app could escape the machine's by `--policy-file`.
  */
 export function mergeSources(sources: readonly SourceValues[]): Merged {
-  const set = new Map<PolicyName, SetValue>()
+  let set = new Map<PolicyName, SetValue>()
   const findings: Finding[] = []
   for (const { source, values } of sources) {
+    const before = new Map(set)
     for (const [name, raw] of values) {
       if (!isPolicyName(name)) {
         findings.push({ source, name: shown(name), problem: 'unknown_name' })
@@ -44,10 +48,22 @@ export function mergeSources(sources: readonly SourceValues[]): Merged {
       if (!parsed.success) findings.push({ source, name, problem: 'malformed_value' })
       else if (!set.has(name)) set.set(name, { value: parsed.data, source })
     }
+    const sound = withSoundEnvironment(set)
+    const isFixed = environmentPolicies.some((name) => before.has(name))
+    if (isFixed && sound.findings.length > 0) {
+      for (const name of environmentPolicies) {
+        if (before.has(name) || !set.delete(name)) continue
+        findings.push({ source, name, problem: 'contradicts' })
+      }
+    } else {
+      set = new Map(sound.set)
+      findings.push(...sound.findings)
+    }
   }
-  const sound = withSoundEnvironment(set)
-  return { set: inOrder(sound.set), findings: [...findings, ...sound.findings] }
+  return { set: inOrder(set), findings }
 }
+
+const environmentPolicies = ['environment', 'practiceAllowed', 'liveAllowed'] as const satisfies readonly PolicyName[]
 
 const inOrder = (set: SetValues): SetValues =>
   new Map(

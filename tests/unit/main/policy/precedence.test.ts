@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { settingChoices, type SettingName, type Settings } from '../../../../preload/contract/settings'
 import type { AnyPolicy } from '../../../../main/policy/policy-kinds'
+import { mergeSources } from '../../../../main/policy/merge'
 import { effectiveSettings, Policy } from '../../../../main/policy/policy'
 import { policies, policyNames, type PolicyName, type RuleName } from '../../../../main/policy/policy-schema'
 import { quietLog } from '../settings/quiet-log'
@@ -89,7 +90,7 @@ test('10,000 generated cases', { timeout: 120_000 }, async () => {
     const settings = effectiveSettings(officer, policy)
 
     const holds = new Map(policyNames.map((name) => [name, firstGood(said, name)]))
-    soundEnvironment(holds)
+    for (const [name, value] of environmentOf(said)) holds.set(name, value)
     const expected = policyNames.map((name) => {
       const value = holds.get(name)
       const { locks, first } = policies[name]
@@ -120,10 +121,48 @@ function firstGood(said: readonly ReadonlyMap<PolicyName, Said>[], name: PolicyN
   return undefined
 }
 
+type AboutEnvironment = Map<'environment' | 'practiceAllowed' | 'liveAllowed', unknown>
+
+/**
+ * What holds of the three policies of the environment, rank by rank: a rank that would have to be bent to what those above it
+ * say is not heard about the environment at all; the first that says something is made to agree with itself.
+ */
+function environmentOf(said: readonly ReadonlyMap<PolicyName, Said>[]): AboutEnvironment {
+  let holds: AboutEnvironment = new Map([
+    ['environment', undefined],
+    ['practiceAllowed', undefined],
+    ['liveAllowed', undefined],
+  ])
+  for (const values of said) {
+    const isFirst = [...holds.values()].every((value) => value === undefined)
+    const together: AboutEnvironment = new Map(
+      [...holds].map(([name, value]) => [name, value === undefined ? firstGood([values], name) : value]),
+    )
+    const agreed = new Map(together)
+    soundEnvironment(agreed)
+    const isBent = [...together].some(([name, value]) => value !== undefined && agreed.get(name) !== value)
+    if (isFirst || !isBent) holds = agreed
+  }
+  return holds
+}
+
 /** What the list says of the three policies of the environment, in its own words. */
-function soundEnvironment(holds: Map<PolicyName, unknown>): void {
+function soundEnvironment(holds: AboutEnvironment): void {
   if (holds.get('practiceAllowed') === false && holds.get('liveAllowed') === false)
     holds.set('practiceAllowed', undefined)
   if (holds.get('liveAllowed') === false) holds.set('environment', 'practice')
   if (holds.get('practiceAllowed') === false) holds.set('environment', 'live')
 }
+
+test.each([
+  ['machine practice, user forbids practice', { environment: 'practice' }, { practiceAllowed: false }, 'practice'],
+  ['machine forbids practice, user forbids live', { practiceAllowed: false }, { liveAllowed: false }, 'live'],
+  ['machine live, user practice', { environment: 'live' }, { environment: 'practice' }, 'live'],
+] as const)('%s: the machine decides', (_name, machine, user, environment) => {
+  const values = (of: object): ReadonlyMap<string, unknown> => new Map(Object.entries(of))
+  const { set } = mergeSources([
+    { source: 'machine', values: values(machine) },
+    { source: 'user', values: values(user) },
+  ])
+  expect(set.get('environment')).toMatchObject({ value: environment, source: 'machine' })
+})
