@@ -55,6 +55,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const parts = await openParts(options)
   const { stored, settings, policy, pane, phone, journeys, credentials } = parts
   const info = infoFrom(parts, log)
+  const check = signInCheck(options, parts)
   const screenQr = screenQrBy(options, parts)
   followSettings(settings, {
     publish: publish.settings,
@@ -63,6 +64,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
       screenQr.lock(null)
       void journeys.cancel()
       publish.app.changed(info())
+      publish.check.changed(check.state())
     },
   })
   setMenu()
@@ -80,7 +82,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     settings,
     credentials: credentials.credentials,
     journeys,
-    check: signInCheck(options, parts),
+    check,
     pane,
     panePlace: panePlaceIn(window, pane),
     phone,
@@ -200,13 +202,19 @@ function followSettings(settings: OfficerSettings, { publish, credentials, onEnv
 }
 
 /** The app's own sign-in, beside the journey. */
-function signInCheck({ log, publish }: ServicesOptions, { stored, journeys }: Parts): SignInCheckService {
+function signInCheck({ log, publish }: ServicesOptions, { stored, settings, journeys }: Parts): SignInCheckService {
   return new SignInCheckService({
     log,
     publish: publish.check.changed,
-    recall: () => stored.values.check,
+    // What worked in practice says nothing of the real services.
+    recall: () => {
+      const { check } = stored.values
+      return check !== null && (check.environment ?? 'practice') === settings.get().environment
+        ? { at: check.at, amr: check.amr }
+        : null
+    },
     remember: ({ at, amr }) => {
-      stored.change({ check: { at, amr: [...amr] } })
+      stored.change({ check: { at, amr: [...amr], environment: settings.get().environment } })
     },
     place: () => journeys.signIn(),
   })

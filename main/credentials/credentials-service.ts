@@ -49,6 +49,8 @@ export class CredentialsService {
   #candidate: { readonly id: string; readonly profile: TotpUri } | null = null
   /** Counts what was read or dropped: a page that was still being read then leaves no candidate. */
   #read = 0
+  /** Counts how often everything secret was taken away. */
+  #locks = 0
   /** Counts what was asked to be shown: an answer of the keychain that comes late shows nothing. */
   #asked = 0
 
@@ -161,6 +163,7 @@ export class CredentialsService {
   /** Takes away whatever is secret in the window: the workstation was left, or what was allowed is not any more. */
   lock(because: HiddenBecause | null): void {
     this.#asked += 1
+    this.#locks += 1
     this.dropCandidate()
     this.#visible.hide(because)
   }
@@ -181,7 +184,11 @@ export class CredentialsService {
   async copy(id: string): Promise<void> {
     const isCode = this.#options.store.list().find((each) => each.id === id)?.kind === 'totp'
     if (isCode) this.#needCodes()
-    await this.#clipboard.put(isCode ? totpCode(await this.#profile(id), Date.now()) : await this.#use(id))
+    const locks = this.#locks
+    const text = isCode ? totpCode(await this.#profile(id), Date.now()) : await this.#use(id)
+    // SECURITY: a keychain may ask for long. What was asked for before the workstation was left is not on the clipboard after it.
+    if (this.#locks !== locks) throw new AppError('copy_dropped', 'Locked, left or forgotten meanwhile')
+    await this.#clipboard.put(text)
   }
 
   async forget(id: string): Promise<ForgottenCredentials> {

@@ -50,6 +50,11 @@ export class JourneyRunner {
   /** Takes up the journey that the last run left, at its step. Nothing happens when there was none. */
   resume(): void {
     const { progress, practice } = this.#options.settings.values
+    // A page of practice is still noted, and the organisation has chosen live since: that journey cannot go on here.
+    if (practice.browser !== null && this.#environment.evidence !== 'observed') {
+      this.#options.settings.change({ progress: null, practice: { ...practice, browser: null } })
+      return
+    }
     const run = progress === null ? null : (journeys[progress.journey]?.resume(progress) ?? null)
     if (run === null) return
     this.#run = run

@@ -42,7 +42,17 @@ export const storedSettings = z.object({
     device: null,
   }),
   /** The last time that the app's own sign-in worked, and by which methods; nothing else of it. */
-  check: z._default(z.nullable(z.object({ at: z.number(), amr: z.array(z.string()) })), null),
+  check: z._default(
+    z.nullable(
+      z.object({
+        at: z.number(),
+        amr: z.array(z.string()),
+        /** Where; practice in files of earlier versions. */
+        environment: z.optional(z.enum(['practice', 'live'])),
+      }),
+    ),
+    null,
+  ),
   /** Which accounts and credentials exist; their secrets are in the keychain. */
   credentials: z._default(storedCredentials, noCredentials),
 })

@@ -74,6 +74,8 @@ export const errorCodes = [
   'place_not_opened',
   // Copying
   'nothing_to_copy',
+  /** The workstation was left while the keychain was being asked. */
+  'copy_dropped',
   // The keychain
   /** There is none: no service, no session bus, no library. */
   'keychain_unavailable',

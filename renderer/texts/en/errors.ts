@@ -256,6 +256,10 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo: 'Open your browser yourself and type the address that the guide shows.',
   },
 
+  copy_dropped: {
+    title: 'Nothing was copied',
+    whatToDo: 'The workstation was locked or left while the keychain was being asked. Copy it again.',
+  },
   nothing_to_copy: {
     title: 'There is nothing to copy',
     whatToDo: 'It is no longer on the page. Look at the guide for what is there now.',
