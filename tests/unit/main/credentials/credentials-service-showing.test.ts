@@ -216,6 +216,21 @@ describe('what takes it away', () => {
     expect(room.published.every((state) => state.visible === null)).toBe(true)
   })
 
+  test.each([
+    ['the workstation was locked', () => Promise.resolve(room.service.lock('locked'))],
+    ['everything was forgotten', () => room.service.forgetEverything()],
+  ])('what was asked to be copied before %s is not copied after it', async (_what, happens) => {
+    const { opened, open } = opening()
+    room.keychain.before = () => opened
+    const copied = room.service.copy(id)
+    room.keychain.before = () => undefined
+    const done = happens()
+    open()
+    await expect(copied).rejects.toMatchObject({ code: 'copy_dropped' })
+    await done
+    expect(room.clipboard.text).toBe('')
+  })
+
   test('of two that were asked for, the later one is shown, whichever the keychain hands out first', async () => {
     const other = await addProfile(room, otherKey, 'TECHPASS PROD')
     const { opened, open } = opening()

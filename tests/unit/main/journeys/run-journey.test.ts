@@ -159,6 +159,19 @@ describe('progress', () => {
     expect(environment.wishes).toMatchObject([{ from: 'last', device }])
   })
 
+  test('a journey of practice is not taken up where the pages are the real ones, and opens none of them', () => {
+    values = storedSettings.parse({
+      progress: { journey: 'log-in', device: 'gmd', step: 'number' },
+      practice: { browser: 'browser-1', device: 'device-1' },
+    })
+    newRunner()
+    Object.assign(environment, { evidence: 'confirmed' })
+    runner.resume()
+    expect(runner.view()).toBeNull()
+    expect(environment.wishes).toEqual([])
+    expect(values.progress).toBeNull()
+  })
+
   test('every step of every journey fits the settings, and a step of another journey is not taken up', () => {
     for (const [journey, step] of [
       ['set-up-verification', 'scan'],
