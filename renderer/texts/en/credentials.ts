@@ -42,7 +42,7 @@ export const credentials = {
   keychain: {
     label: 'Keychain',
     unknown: 'Being asked…',
-    ready: 'Ready. It keeps what you add.',
+    ready: 'It answers. If it is locked, the system asks for its password when you use it.',
     unavailable: 'None on this computer. What you add is kept in memory and gone when the app closes.',
     ask: 'Ask again',
   },
