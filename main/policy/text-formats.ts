@@ -1,5 +1,6 @@
 /** @file The texts that a policy can be, each with its own check: an administrator's slip must not open a door. */
 import * as z from 'zod/mini'
+import { isHostName } from '../identity/host-name'
 import { isSafeText } from '../identity/uri-text'
 
 /** A kind of text. */
@@ -14,13 +15,6 @@ export interface TextFormat {
 
 /** Windows opens no address above 2,081 characters. */
 const longestAddress = 2048
-
-/** A registered name: two labels or more, the last one of letters, so that no IP address in any notation is one. */
-const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
-
-// SECURITY: a name in punycode is refused: nobody can tell a look-alike from the real one.
-const isHostName = (host: string): boolean =>
-  host.length <= 253 && hostName.test(host) && !host.split('.').some((label) => label.startsWith('xn--'))
 
 /** RFC 8252 §8.3: the literals, because `localhost` may resolve to anything. The practice tenant is there. */
 const loopback = /^http:\/\/(?:127\.0\.0\.1|\[::1\]):[1-9][0-9]{0,4}(?:\/|$)/

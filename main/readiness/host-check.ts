@@ -3,6 +3,7 @@ import type { Finding } from '../../preload/contract/readiness'
 import { clockSample, type ClockReading, type ClockSample } from './clock-skew'
 import { HeadFailure, type Head, type HeadAnswer } from './head'
 import type { NeededHost } from './needed-hosts'
+import { endedBy } from '../support/ended-by'
 
 /** What came of asking a host. */
 export interface HostResult {
@@ -38,7 +39,7 @@ export async function checkHost(needed: NeededHost, options: HostCheckOptions): 
   const { head, readClock, signal } = options
   const asked = readClock()
   try {
-    const answer = await ended(head(needed.url, signal), signal)
+    const answer = await endedBy(signal, head(needed.url, signal))
     const finding = findingOf(needed, answer)
     // SECURITY: who has not proved who they are (TLS), or answers in another's place, does not tell the time.
     const isTheirs = needed.url.startsWith('https:') && (finding === 'reachable' || finding === 'server_error')
@@ -58,7 +59,7 @@ async function findingOfSilence(
   const url = new URL(needed.url)
   if (!doubtful.includes(finding) || url.protocol !== 'https:' || url.port !== '') return finding
   try {
-    const plain = await ended(head(`http://${url.host}/`, signal), signal)
+    const plain = await endedBy(signal, head(`http://${url.host}/`, signal))
     return isCaptivePortal(url, plain) ? 'captive_portal' : finding
   } catch {
     // Also when the time is over: what was found before is known.
@@ -99,20 +100,4 @@ function leadsElsewhere(from: URL, redirect: string): boolean {
   if (host === from.host || hostname === from.hostname) return false
   const isOwn = ownDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
   return protocol !== 'https:' || !isOwn
-}
-
-/** Rejects as soon as the signal says so, also when whoever asks does not listen to it. */
-function ended<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      reject(signal.reason as Error)
-    }
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { once: true })
-    result
-      .finally(() => {
-        signal.removeEventListener('abort', end)
-      })
-      .then(resolve, reject)
-  })
 }

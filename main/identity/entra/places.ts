@@ -1,4 +1,5 @@
 /** @file What the app may open in the system browser: the pages of the journeys, and what policy adds. Nothing else, ever. */
+import { isHostName } from '../host-name'
 import { isConfidential } from '../relying-party/bounded-fetch'
 import { isSafeText } from '../uri-text'
 
@@ -42,9 +43,6 @@ const longestAddress = 2048
 /** An address in its only accepted spelling. No user information, no fragment, no `%` before the query. */
 const spelling =
   /^(https?):\/\/([a-z0-9.-]+)(?::([0-9]{1,5}))?(\/[\w\-.~!$&'()*+,;=:@/]*)(?:\?([\w\-.~!$&'()*+,;=:@/%]*))?$/
-
-/** A registered name: two labels or more, the last one of letters, so that no IP address in any notation is one. */
-const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
 interface Address {
   readonly scheme: string
@@ -97,11 +95,6 @@ function originOf(issuer: string): string | null {
   if (address === null) return null
   const isSound = address.scheme === 'https' ? isHostName(address.host) : isConfidential(new URL(address.origin))
   return isSound ? address.origin : null
-}
-
-/** SECURITY: a name in punycode is refused also where policy has it: nobody can tell a look-alike from the real one. */
-function isHostName(host: string): boolean {
-  return host.length <= 253 && hostName.test(host) && !host.split('.').some((label) => label.startsWith('xn--'))
 }
 
 /** Whether a query stays harmless however often it is decoded: no hidden control character, backslash or second encoding. */

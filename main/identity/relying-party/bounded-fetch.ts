@@ -1,5 +1,6 @@
 import type { CustomFetch } from 'openid-client'
 import { SignInCheckError, type SignInCheckReason } from './sign-in-check-error'
+import { endedBy } from '../../support/ended-by'
 
 /** An honest configuration, key set or token answer has a few kilobytes. */
 const largestAnswer = 256 * 1024
@@ -78,22 +79,6 @@ async function readBody(answer: Response): Promise<Buffer> {
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
-}
-
-/** Rejects as soon as `signal` says so, also when whoever works on `result` does not listen to it. */
-function endedBy<T>(signal: AbortSignal, result: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      reject(signal.reason as Error)
-    }
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { once: true })
-    result
-      .finally(() => {
-        signal.removeEventListener('abort', end)
-      })
-      .then(resolve, reject)
-  })
 }
 
 /** "fetch failed" says why in its cause only. */
