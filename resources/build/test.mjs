@@ -3,7 +3,7 @@
  * @file `npm test -- [unit] [protocol] [keyring] [journeys] [--headed] [arguments for the runner]`: whatever set-up is missing, then the
  * suites (all by default), headless.
  *
- * The last line of stdout is `N passed, N failed`, with `, N skipped` if any; exit 0 only when something passed and nothing failed.
+ * The last lines of stdout name what failed; the very last is `N passed, N failed`, with `, N skipped` if any. Exit 0 only when something passed and nothing failed.
  */
 import './set-up/node-version.mjs'
 import { ensureBuild } from './set-up/build.mjs'
@@ -34,9 +34,10 @@ await runScript(async () => {
   if (inVitest.length > 0) all.push(await runVitest(inVitest, rest))
   if (inPlaywright.length > 0) all.push(await runPlaywright(headed, rest))
 
-  for (const remark of all.flatMap(({ remarks }) => remarks)) say(remark)
+  // Once more at the end, where a log that keeps its last lines only still has them.
+  const remarks = all.flatMap(({ remarks }) => remarks)
   const total = sum(all)
-  process.stdout.write(`\n${lastLine(total)}\n`)
+  process.stdout.write(`\n${[...remarks, lastLine(total)].join('\n')}\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 })
 

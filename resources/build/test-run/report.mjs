@@ -1,12 +1,13 @@
 // @ts-check
 /** @file Counts what the runners say in their JSON reports, and sums it up in the line that every test run ends with. Pure. */
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {object} Counts
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {readonly string[]} remarks What isn't the failure of a test but counts as one.
+ * @property {readonly string[]} remarks Each failure on one line, by its name; also what isn't a test's but counts as one.
  */
 
 /**
@@ -15,13 +16,37 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ name: string, status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {VitestFile[]} testResults
+ */
+
+/**
+ * @typedef {object} VitestFile
+ * @property {string} name
+ * @property {string} status
+ * @property {{ status: string, fullName: string, failureMessages: string[] }[]} assertionResults
  */
 
 /**
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
  * @property {{ message?: string }[]} [errors]
+ * @property {PlaywrightSuite[]} [suites]
+ */
+
+/**
+ * @typedef {object} PlaywrightSuite
+ * @property {string} title
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {PlaywrightSpec[]} [specs]
+ */
+
+/**
+ * @typedef {object} PlaywrightSpec
+ * @property {string} title
+ * @property {boolean} ok
+ * @property {string} file
+ * @property {number} line
+ * @property {{ results: { error?: { message?: string } }[] }[]} tests
  */
 
 /**
@@ -37,7 +62,10 @@ export function countVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    remarks: broken.map(({ name }) => `${name} failed outside its tests; it counts as 1 failed.`),
+    remarks: [
+      ...report.testResults.flatMap(failuresOf),
+      ...broken.map(({ name }) => `${name} failed outside its tests; it counts as 1 failed.`),
+    ],
   }
 }
 
@@ -45,16 +73,60 @@ export function countVitest(report) {
  * @param {PlaywrightReport} report
  * @returns {Counts}
  */
-export function countPlaywright({ stats, errors = [] }) {
+export function countPlaywright({ stats, errors = [], suites = [] }) {
   return {
     // Flaky: passed on a later attempt.
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    remarks: errors.map(
-      ({ message }) => `${message?.split('\n', 1)[0] ?? 'An error outside the tests'}; it counts as 1 failed.`,
-    ),
+    remarks: [
+      ...suites.flatMap((suite) => failedSpecs(suite)),
+      ...errors.map(({ message }) => `${firstLine(message) ?? 'An error outside the tests'}; it counts as 1 failed.`),
+    ],
   }
+}
+
+/**
+ * @param {VitestFile} file
+ * @returns {string[]}
+ */
+function failuresOf({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages[0]))
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ suites = [], specs = [] }) {
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, line, title, tests }) =>
+        failure(
+          `${file}:${line}`,
+          title,
+          tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message,
+        ),
+      ),
+    ...suites.flatMap(failedSpecs),
+  ]
+}
+
+/**
+ * @param {string} place
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+function failure(place, name, message) {
+  return `FAILED ${place} › ${name}: ${firstLine(message) ?? 'no message'}`
+}
+
+/** @param {string | undefined} message */
+function firstLine(message) {
+  return message === undefined ? undefined : stripVTControlCharacters(message).split('\n', 1)[0]
 }
 
 /**

@@ -11,11 +11,18 @@ test('unit tests are counted, those to do as skipped', () => {
 
 test('a test file that cannot be loaded counts as one failed', () => {
   const broken = { name: 'a.test.ts', status: 'failed', assertionResults: [] }
-  const failedInside = { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed' }] }
+  const failedInside = {
+    name: 'b.test.ts',
+    status: 'failed',
+    assertionResults: [{ status: 'failed', fullName: 'it', failureMessages: [] }],
+  }
 
   const counts = countVitest({ ...vitestReport, testResults: [broken, failedInside] })
 
-  expect(counts).toMatchObject({ failed: 2, remarks: [expect.stringContaining('a.test.ts')] })
+  expect(counts).toMatchObject({
+    failed: 2,
+    remarks: [expect.stringContaining('b.test.ts › it'), expect.stringContaining('a.test.ts')],
+  })
 })
 
 test('a journey that passes on another attempt has passed', () => {
@@ -34,6 +41,37 @@ test('an error outside the journeys counts as one failed', () => {
   })
 
   expect(counts).toMatchObject({ failed: 1, remarks: ['Error: No tests found; it counts as 1 failed.'] })
+})
+
+test('each failed test is named with the first line of its reason', () => {
+  const reason = 'AssertionError: \u001b[31mexpected 1 to be 2\u001b[39m\n    at …'
+  const failed = { status: 'failed', fullName: 'codes › follow the clock', failureMessages: [reason] }
+  const file = {
+    name: '/p/totp.test.ts',
+    status: 'failed',
+    assertionResults: [failed, { ...failed, status: 'passed' }],
+  }
+
+  expect(countVitest({ ...vitestReport, testResults: [file] }).remarks).toEqual([
+    'FAILED /p/totp.test.ts › codes › follow the clock: AssertionError: expected 1 to be 2',
+  ])
+})
+
+test('each failed journey is named with its place and the first line of its reason', () => {
+  const spec = {
+    file: 'log-in.spec.ts',
+    line: 7,
+    tests: [{ results: [{ error: { message: 'Error: no number\n…' } }] }],
+  }
+  const suite = {
+    title: 'log-in.spec.ts',
+    specs: [{ ...spec, title: 'signs in', ok: true, tests: [] }],
+    suites: [{ title: 'on a GMD', specs: [{ ...spec, title: 'asks for a code', ok: false }] }],
+  }
+
+  const { remarks } = countPlaywright({ stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 }, suites: [suite] })
+
+  expect(remarks).toEqual(['FAILED log-in.spec.ts:7 › asks for a code: Error: no number'])
 })
 
 test('a run without a report counts as one failed', () => {
