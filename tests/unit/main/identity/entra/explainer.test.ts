@@ -177,20 +177,10 @@ test('every explanation is in exactly one group to choose from', () => {
   expect(new Set(chosen).size).toBe(chosen.length)
 })
 
-test('a screen is recognised in about a millisecond, and no text holds the app up', () => {
-  const page = `Sorry, but we're having trouble signing you in.\nAADSTS50105: Your administrator has configured the application.\n${noise}`
-  for (let warm = 0; warm < 100; warm += 1) explain(page)
-  const times = Array.from({ length: 101 }, () => {
-    const begun = performance.now()
-    explain(page)
-    return performance.now() - begun
-  }).sort((one, other) => one - other)
-  console.info(`median ${times[50]?.toFixed(3) ?? ''} ms for an error page of ${page.length} characters`)
-  // Ten times what it takes on a quiet machine.
-  expect(times[50]).toBeLessThan(5)
-  for (const piece of ['qvzk', 'your account ', 'sign in', 'a@', '50105 ', '“', ':']) {
-    const begun = performance.now()
-    explain(piece.repeat(2000))
-    expect(performance.now() - begun, piece).toBeLessThan(250)
-  }
-})
+test.each(['qvzk', 'your account ', 'sign in', 'a@', '50105 ', '“', ':'])(
+  'a long text that says “%s” again and again gets an answer',
+  (piece) => {
+    // What would take exponentially long does not end within the limit of a test.
+    expect(explain(piece.repeat(2000))).toBeDefined()
+  },
+)
