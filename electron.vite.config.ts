@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { calls, events } from './preload/contract'
+import { noteBundledPackages } from './resources/build/bundled-packages.mjs'
 import { inlineFirstPaint } from './resources/build/inline-first-paint.mjs'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
@@ -14,6 +15,7 @@ const names = (tree: Record<string, object>) =>
 // Electron 33.
 export default defineConfig({
   main: {
+    plugins: [noteBundledPackages('main')],
     // react-dom/server picks its build by it.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -33,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundledPackages('preload')],
     // The names alone: the schemas would be run in front of every first paint, for nothing.
     define: { contractNames: JSON.stringify({ calls: names(calls), events: names(events) }) },
     build: {
@@ -48,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), inlineFirstPaint()],
+    plugins: [react(), inlineFirstPaint(), noteBundledPackages('renderer')],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

@@ -3,11 +3,14 @@
  * window is opened before anything that the first paint does not need.
  */
 import { app } from 'electron'
+import { join } from 'node:path'
 import { declareAppScheme } from './windows/app-scheme'
 import { openCompanion } from './open-companion'
 import { answerReports, endWithReason, prepareDataFolder, readCommandLine } from './support/command-line'
+import { keepOutOfDataFolder } from './support/elsewhere'
 import { keepAutomationPortFromOfficers } from './windows/automation-port'
 import { withoutMenu } from './windows/menu'
+import { withoutSpellChecker } from './windows/spell-checker'
 
 const switches = readCommandLine(process.argv.slice(1))
 
@@ -18,18 +21,26 @@ if (switches !== null && !answerReports(switches)) {
     // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4). Only root,
     // as in a container, has to start with --no-sandbox; both together end Chromium.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-    if (app.requestSingleInstanceLock()) {
+    if (!app.requestSingleInstanceLock()) {
+      process.stderr.write(
+        'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',
+      )
+      app.exit(switches.forgetEverything ? 1 : 0)
+    } else if (switches.forgetEverything) {
+      keepOutOfDataFolder()
+      void app
+        .whenReady()
+        .then(() => import('./forget-everything'))
+        .then(({ forgetEverything }) => forgetEverything(dataFolder, join(import.meta.dirname, 'keychain.js')))
+        .catch(endWithReason)
+    } else {
       declareAppScheme()
       withoutMenu()
+      withoutSpellChecker()
       void app
         .whenReady()
         .then(() => openCompanion({ switches, dataFolder }))
         .catch(endWithReason)
-    } else {
-      process.stderr.write(
-        'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',
-      )
-      app.exit(0)
     }
   }
 }

@@ -2,16 +2,22 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Handlers, Publishers } from '../preload/contract'
 import type { AppInfo } from '../preload/contract/app'
-import type { JourneyView } from '../preload/contract/journey'
 import type { CredentialsService } from './credentials/credentials-service'
 import { guardedCredentials } from './credentials/guarded-credentials'
-import { openEnvironments, type OpenEnvironments } from './environments/open-environments'
+import type { DiagnosticsService } from './diagnostics/diagnostics-service'
+import { electronSupport } from './diagnostics/electron-support'
+import { openEnvironments } from './environments/open-environments'
+import { JourneyLog } from './event-log/journey-log'
+import { saveJourneyLogBy } from './event-log/save-journey-log'
 import { PracticePhone } from './environments/practice/practice-phone'
 import { handlersFor } from './ipc/handlers'
-import { JourneyRunner } from './journeys/run-journey'
+import { journeysBeside } from './journeys/journeys-beside'
+import type { JourneyRunner } from './journeys/run-journey'
 import { SignInCheckService } from './journeys/sign-in-check'
-import { Policy } from './policy/policy'
-import { systemSources } from './policy/system-sources'
+import { signInFetch } from './journeys/sign-in-fetch'
+import { helpdeskBy } from './policy/helpdesk'
+import { openPolicy } from './policy/open-policy'
+import type { Policy } from './policy/policy'
 import { neededHosts } from './readiness/needed-hosts'
 import { netHead } from './readiness/net-head'
 import { Readiness } from './readiness/readiness'
@@ -21,10 +27,10 @@ import { OfficerSettings } from './settings/officer-settings'
 import { Settings } from './settings/settings'
 import { systemClipboard } from './support/clipboard'
 import { failuresInto } from './support/failures'
-import type { Log } from './support/log'
+import type { Log, OpenedLog } from './support/log'
+import { flavour } from './support/packaged'
 import type { Switches } from './support/switches'
 import { applyAppearance } from './windows/appearance'
-import { companionLayout } from './windows/companion-layout'
 import { setMenu } from './windows/menu'
 import { liveOptionsBy } from './environments/live/live-options'
 import { panePlaceIn } from './windows/pane-place'
@@ -36,7 +42,7 @@ export interface ServicesOptions {
   readonly window: BrowserWindow
   readonly switches: Switches
   readonly dataFolder: string
-  readonly log: Log
+  readonly log: OpenedLog
   readonly publish: Publishers
   readonly practiceProgram: string
   readonly keychainProgram: string
@@ -53,7 +59,7 @@ export interface RunningServices {
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
   const { window, switches, log, publish } = options
   const parts = await openParts(options)
-  const { stored, settings, policy, pane, phone, journeys, credentials } = parts
+  const { stored, settings, policy, pane, journeys, credentials } = parts
   const info = infoFrom(parts, log)
   const check = signInCheck(options, parts)
   const screenQr = screenQrBy(options, parts)
@@ -74,21 +80,21 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   })
   const readiness = readinessBy(policy, options)
   const handlers = handlersFor({
+    ...parts,
     info,
     dismissNotice: (notice) => {
       stored.dismiss(notice)
     },
     failures: failuresInto(log),
-    settings,
     credentials: credentials.credentials,
-    journeys,
+    agreed: credentials.agreed,
+    diagnostics: diagnosticsBy(options, parts),
     check,
-    pane,
     panePlace: panePlaceIn(window, pane),
-    phone,
     scan: scanOf(pane),
     clipboard: systemClipboard,
     readiness,
+    saveJourneyLog: saveJourneyLogBy(window, parts.journeyLog),
     screenQr,
   })
   const end = async (): Promise<void> => {
@@ -103,11 +109,15 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
 type Parts = Awaited<ReturnType<typeof openParts>>
 
 /** What knows of nothing else but what stands before it here. */
-async function openParts({ window, switches, dataFolder, log, publish, ...programs }: ServicesOptions) {
+async function openParts(options: ServicesOptions) {
+  const { window, switches, dataFolder, log, publish, ...programs } = options
   const stored = new Settings(dataFolder, log)
-  if (switches.language !== undefined && switches.language !== 'en') stored.notice('language_not_available')
-  const policy = await Policy.open(systemSources({ platform: process.platform, policyFile: switches.policyFile }), log)
+  const policy = await openPolicy(window, switches, log)
+  const live = liveOptionsBy(policy, log)
   const settings = new OfficerSettings(stored, policy)
+  // Policy over the switch, as over the officer's own choice.
+  if (switches.language !== undefined && switches.language !== settings.get().language)
+    stored.notice('language_not_available')
   const pane = new PracticePane({ window, log, onChange: publish.pane.changed, onLeave: publish.pane.left })
   const phone = new PracticePhone(publish.phone.changed, log)
   const credentials = guardedCredentials({
@@ -121,6 +131,7 @@ async function openParts({ window, switches, dataFolder, log, publish, ...progra
       passwords: () => policy.get('savePasswords'),
       exports: () => policy.get('exportProfiles'),
       protection: () => policy.get('contentProtection'),
+      follow: policy.follow.bind(policy),
     },
     scan: scanUnseenOf(pane),
     // Codes and requests are judged by the clock; after sleep it has jumped.
@@ -134,48 +145,27 @@ async function openParts({ window, switches, dataFolder, log, publish, ...progra
     settings: stored,
     pane,
     phone,
-    live: liveOptionsBy(policy, log),
+    live,
     chosen: () => settings.get().environment,
   })
-  const journeys = journeysBeside(window, { stored, settings, environment, log, publish: publish.journey.changed })
+  const journeyLog = journeyLogIn(options, settings)
+  const told = publish.journey.changed
+  const journeys = journeysBeside(window, { stored, settings, environment, log, journeyLog, publish: told })
   const end = async (): Promise<void> => {
+    const logged = journeyLog.end()
     journeys.end()
-    await endEnvironments()
+    await Promise.all([endEnvironments(), logged])
   }
-  return { stored, policy, settings, pane, phone, credentials, journeys, end }
+  const helpdesk = helpdeskBy(policy, live.openOutside, publish.helpdesk.changed)
+  return { stored, policy, helpdesk, settings, pane, phone, credentials, journeys, journeyLog, end }
 }
 
-interface JourneyParts {
-  readonly stored: Settings
-  readonly settings: OfficerSettings
-  readonly environment: OpenEnvironments['environment']
-  readonly log: Log
-  readonly publish: Publishers['journey']['changed']
-}
-
-/** The journeys, with the window laid out as they need it. */
-function journeysBeside(
-  window: BrowserWindow,
-  { stored, settings, environment, log, publish }: JourneyParts,
-): JourneyRunner {
-  const layout = companionLayout(window)
-  const layOut = (view: JourneyView | null): void => {
-    // Where only the officer sees the pages, they are in the browser, and this window stands beside it.
-    layout.follow((view?.expected ?? null) !== null, settings.get().stayInFront)
-  }
-  const journeys = new JourneyRunner({
-    settings: stored,
-    log,
-    publish: (view) => {
-      layOut(view)
-      publish(view)
-    },
-    environment,
-  })
-  settings.follow(() => {
-    layOut(journeys.view())
-  })
-  return journeys
+/** What happened in journeys; what has been kept for long enough is deleted now. */
+function journeyLogIn({ dataFolder, log }: ServicesOptions, settings: OfficerSettings): JourneyLog {
+  const environment = () => settings.get().environment
+  const journeyLog = new JourneyLog({ dataFolder, log, version: app.getVersion(), environment })
+  journeyLog.prune()
+  return journeyLog
 }
 
 interface SettingsFollowers {
@@ -202,7 +192,8 @@ function followSettings(settings: OfficerSettings, { publish, credentials, onEnv
 }
 
 /** The app's own sign-in, beside the journey. */
-function signInCheck({ log, publish }: ServicesOptions, { stored, settings, journeys }: Parts): SignInCheckService {
+function signInCheck({ log, publish }: ServicesOptions, parts: Parts): SignInCheckService {
+  const { stored, settings, journeys, journeyLog } = parts
   return new SignInCheckService({
     log,
     publish: publish.check.changed,
@@ -215,9 +206,31 @@ function signInCheck({ log, publish }: ServicesOptions, { stored, settings, jour
     },
     remember: ({ at, amr }) => {
       stored.change({ check: { at, amr: [...amr], environment: settings.get().environment } })
+      journeyLog.checked()
     },
     place: () => journeys.signIn(),
+    fetch: signInFetch,
   })
+}
+
+/** "Check this workstation": loaded with the first question, as few officers need it. */
+function diagnosticsBy(
+  { window, dataFolder, log, practiceProgram, keychainProgram }: ServicesOptions,
+  { policy, settings }: Parts,
+): () => Promise<DiagnosticsService> {
+  let opened: Promise<DiagnosticsService> | null = null
+  return () =>
+    (opened ??= import('./diagnostics/open-diagnostics').then(({ openDiagnostics }) =>
+      openDiagnostics({
+        window,
+        dataFolder,
+        logFile: log.file,
+        policy,
+        environment: () => settings.get().environment,
+        practiceProgram,
+        keychainProgram,
+      }),
+    ))
 }
 
 /** "Before you start": the hosts that live needs, asked only when the officer does. */
@@ -249,11 +262,14 @@ function screenQrBy({ window, log, publish }: ServicesOptions, { policy, setting
 
 /** What the app says of itself. */
 function infoFrom({ stored, settings, policy }: Parts, log: Log): () => AppInfo {
+  const isTestable = flavour() === 'testable'
   return () => {
     const { environment, device } = settings.get()
     return {
       version: app.getVersion(),
       electron: process.versions.electron,
+      electronSupport: electronSupport(process.versions.electron, new Date()),
+      isTestable,
       environment,
       notices: stored.notices,
       logFile: log.file,

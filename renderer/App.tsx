@@ -7,7 +7,14 @@ import { Arrival } from './screens/Arrival'
 import { Banners } from './screens/Banners'
 import { useCurrentScreen } from './screens/current-screen'
 import { HomeScreen } from './screens/HomeScreen'
-import { BeforeYouStartLater, CredentialsLater, HelpLater, JourneyLater, SettingsLater } from './screens/later-screens'
+import {
+  BeforeYouStartLater,
+  CheckWorkstationLater,
+  CredentialsLater,
+  HelpLater,
+  JourneyLater,
+  SettingsLater,
+} from './screens/later-screens'
 import type { Screen } from './screens/screen'
 import { useDoor } from './state/door'
 import { useLive } from './state/live-value'
@@ -21,7 +28,8 @@ export function App() {
   const { frame } = texts
   const { live } = useDoor()
   const journey = useLive(live.journey)
-  const environment = useLive(live.info)?.environment ?? 'practice'
+  const info = useLive(live.info)
+  const environment = info?.environment ?? 'practice'
   const { screen: asked, goTo } = useCurrentScreen(journey ?? null)
   // In practice nothing is asked of the real services.
   const screen = asked === 'before-you-start' && environment === 'practice' ? 'home' : asked
@@ -39,26 +47,30 @@ export function App() {
     goTo(next)
   }
   const name = nameOf(texts, screen, journey ?? null)
+  const marked = (title: string) => (info?.isTestable === true ? `${frame.testable} · ${title}` : title)
   const checkFirst = () => {
     leaveTo('before-you-start')
   }
+  const checkWorkstation = () => {
+    leaveTo('check-workstation')
+  }
+  const backToHelp = useCallback(() => {
+    goTo('help')
+  }, [goTo])
   const arrival = (
-    <Arrival screen={screen} name={name} windowTitle={frame.windowTitle(frame.environment[environment], name)} />
+    <Arrival
+      screen={screen}
+      name={name}
+      windowTitle={marked(frame.windowTitle(frame.environment[environment], name))}
+    />
   )
   return (
     <Frame
-      appName={frame.appName}
+      appName={marked(frame.appName)}
       environment={environment}
       environmentName={frame.environment[environment]}
       navLabel={frame.navigation}
-      links={links.map((id): FrameLink => ({
-        id,
-        label: frame[id],
-        current: id === screen,
-        onOpen: () => {
-          leaveTo(id)
-        },
-      }))}
+      links={frameLinks(frame, screen, leaveTo)}
       banners={<Banners />}
     >
       {journey === undefined ? null : (
@@ -81,7 +93,10 @@ export function App() {
           ) : null}
           {screen === 'settings' ? <SettingsLater arrival={arrival} /> : null}
           {screen === 'credentials' ? <CredentialsLater arrival={arrival} /> : null}
-          {screen === 'help' ? <HelpLater onBeforeYouStart={checkFirst} arrival={arrival} /> : null}
+          {screen === 'help' ? (
+            <HelpLater onBeforeYouStart={checkFirst} onCheckWorkstation={checkWorkstation} arrival={arrival} />
+          ) : null}
+          {screen === 'check-workstation' ? <CheckWorkstationLater onLeave={backToHelp} arrival={arrival} /> : null}
           {screen === 'before-you-start' ? <BeforeYouStartLater arrival={arrival} /> : null}
         </>
       )}
@@ -89,10 +104,23 @@ export function App() {
   )
 }
 
+/** The links of the frame, with the one to the screen that is shown marked. */
+function frameLinks(frame: Texts['frame'], current: Screen, onOpen: (screen: Screen) => void): readonly FrameLink[] {
+  return links.map((id) => ({
+    id,
+    label: frame[id],
+    current: id === current,
+    onOpen: () => {
+      onOpen(id)
+    },
+  }))
+}
+
 /** What a screen is called. */
 function nameOf(texts: Texts, screen: Screen, journey: JourneyView | null): string {
   if (screen === 'journey') return journey === null ? '' : journeyTitle(texts, journey.journey)
-  return screen === 'before-you-start' ? texts.readiness.title : texts.frame[screen]
+  if (screen === 'before-you-start') return texts.readiness.title
+  return screen === 'check-workstation' ? texts.diagnostics.title : texts.frame[screen]
 }
 
 /** Everything is measured in rem, so the size of the root scales the whole window. */

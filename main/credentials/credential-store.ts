@@ -115,7 +115,8 @@ export class CredentialStore {
    *
    * Fails with `credential_exists` unless the officer has agreed to `replace`, with `credential_empty`, `…_too_large`,
    * `…_malformed`, `not_practice_address`, `not_live_address`, and as the keychain does. After `keychain_slow` and
-   * `keychain_failed` it stays listed as `unsure`, because the keychain may have kept it; it can be added again then.
+   * `keychain_failed` it stays listed as `unsure`, because the keychain may have kept it: what may be there is replaced
+   * with the officer's consent only, as what is there for certain.
    */
   add(
     name: CredentialName,
@@ -132,7 +133,7 @@ export class CredentialStore {
       const before = this.#all().find(
         (each) => each.environment === environment && each.kind === kind && each.upn === upn && each.label === label,
       )
-      if (before?.kept === 'certain' && !replace) throw new CredentialFailure('credential_exists', `A ${kind} is kept`)
+      if (before !== undefined && !replace) throw new CredentialFailure('credential_exists', `A ${kind} is kept`)
       await this.#remember(environment, upn)
       const addedAt = this.#now()
       const confirmedAt = confirmed ? addedAt : null

@@ -12,6 +12,7 @@ import { totpCode, verifyTotp } from '../identity/totp'
 import { AppError } from '../support/app-error'
 import type { Clipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
+import type { Consent } from './consent'
 import type { CredentialStore, Forgotten } from './credential-store'
 import { profileFromQr, profileFromText, profileOf, secretOf } from './profile-text'
 import { SecretClipboard } from './secret-clipboard'
@@ -35,6 +36,8 @@ export interface CredentialsServiceOptions {
   readonly log: Log
   /** Reads the QR code that the page beside the guide shows. Fails with `qr_not_found`. */
   readonly scan: () => Promise<string>
+  /** Makes sure that it is the officer who asks. Fails with `not_agreed`. */
+  readonly consent: Consent
   readonly publish: (state: CredentialsState) => void
   /** A secret came onto the screen, or has left it. */
   readonly onVisible: (visible: boolean) => void
@@ -47,6 +50,8 @@ export class CredentialsService {
   readonly #clipboard: SecretClipboard
   #keychain: KeychainStatus = 'unknown'
   #candidate: { readonly id: string; readonly profile: TotpUri } | null = null
+  /** Whether a link or key stands in a field of the window. */
+  #isTyped = false
   /** Counts what was read or dropped: a page that was still being read then leaves no candidate. */
   #read = 0
   /** Counts how often everything secret was taken away. */
@@ -116,7 +121,17 @@ export class CredentialsService {
 
   dropCandidate(): void {
     this.#read += 1
-    this.#candidate = null
+    this.#hold(null)
+  }
+
+  /**
+   * The window has, or no longer has, a link or key in a field that main does not know yet: it counts as a visible secret.
+   * A lock does not change that: the window says so itself once the field has gone.
+   */
+  noteTyped(isTyped: boolean): void {
+    if (this.#isTyped === isTyped) return
+    this.#isTyped = isTyped
+    this.#publish()
   }
 
   /** Fails with `candidate_gone`, `codes_off`, and as `CredentialStore.add`; after a failure it can be asked again. */
@@ -127,7 +142,7 @@ export class CredentialsService {
     const added = await this.#add(() =>
       this.#options.store.add({ kind: 'totp', upn, label }, secretOf(held.profile), { replace }),
     )
-    if (this.#candidate === held) this.#candidate = null
+    if (this.#candidate === held) this.#hold(null)
     return added
   }
 
@@ -151,8 +166,13 @@ export class CredentialsService {
 
   async showExport(id: string): Promise<void> {
     this.#needCodes()
-    if (!this.#options.rules.exports()) throw new AppError('export_off', 'The organisation does not allow it')
-    await this.#show(async () => ({ kind: 'export', id, qr: secretOf(await this.#profile(id)) }))
+    this.#needExports()
+    await this.#show(async () => {
+      await this.#options.consent('export')
+      // What was allowed may not be any more once the officer has answered.
+      this.#needExports()
+      return { kind: 'export', id, qr: secretOf(await this.#profile(id)) }
+    })
   }
 
   hide(): void {
@@ -216,8 +236,8 @@ export class CredentialsService {
 
   #publish(): void {
     const state = this.state()
-    // What was read and not yet kept is as secret, and is taken away as well when nobody is there.
-    this.#options.onVisible(state.visible !== null || this.#candidate !== null)
+    // What was typed, or read and not yet kept, is as secret, and is taken away as well when nobody is there.
+    this.#options.onVisible(state.visible !== null || this.#candidate !== null || this.#isTyped)
     this.#options.publish(state)
   }
 
@@ -226,10 +246,20 @@ export class CredentialsService {
     if (!this.#options.rules.codes()) throw new AppError('codes_off', 'Codes are not kept on this workstation')
   }
 
+  #needExports(): void {
+    if (!this.#options.rules.exports()) throw new AppError('export_off', 'The organisation does not allow it')
+  }
+
+  /** Whoever guards the screen is told of each change: what is gone needs no protection any longer. */
+  #hold(candidate: { readonly id: string; readonly profile: TotpUri } | null): void {
+    if (this.#candidate === candidate) return
+    this.#candidate = candidate
+    this.#publish()
+  }
+
   #consider(profile: TotpUri): ProfileCandidate {
     const id = randomUUID()
-    this.#candidate = { id, profile }
-    this.#publish()
+    this.#hold({ id, profile })
     const { account, labelIssuer, issuer, digits, period } = profile
     return { candidate: id, upn: account, label: labelIssuer === '' ? issuer : labelIssuer, issuer, digits, period }
   }

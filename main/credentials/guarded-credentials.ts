@@ -7,8 +7,12 @@ import type { Settings as StoredSettings } from '../settings/settings'
 import { systemClipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
 import { anyVisible } from '../windows/any-visible'
-import { protectContent } from '../windows/content-protection'
+import { askOfficer } from '../windows/ask-officer'
+import { protectContent, type ProtectionRule } from '../windows/content-protection'
 import { watchLeaving } from '../windows/leave-watch'
+import { watchGestures } from '../windows/recent-gesture'
+import { consentBy } from './consent'
+import type { CredentialRules } from './credentials-service'
 import { openCredentials, type OpenCredentials } from './open-credentials'
 
 /** What they are given. */
@@ -24,8 +28,7 @@ export interface GuardedCredentialsOptions {
   readonly allowed: {
     readonly passwords: () => boolean
     readonly exports: () => boolean
-    readonly protection: () => boolean
-  }
+  } & ProtectionRule
   readonly scan: () => Promise<string>
   /** The machine woke up or was unlocked. */
   readonly onReturn: () => void
@@ -41,6 +44,8 @@ export interface Guarded {
 
 /** The credentials, with their guard. */
 export interface GuardedCredentials extends OpenCredentials {
+  /** Settings that the officer wants to change. Fails with `not_agreed` when codes are to be turned on and nobody agrees. */
+  readonly agreed: (changes: { readonly codesOnWorkstation?: boolean | undefined }) => Promise<void>
   /** Guards another room as well. What is answered is to be told whether something secret of it is on the screen. */
   readonly alsoGuard: (other: Guarded) => (visible: boolean) => void
 }
@@ -49,7 +54,7 @@ export interface GuardedCredentials extends OpenCredentials {
 export function guardedCredentials(options: GuardedCredentialsOptions): GuardedCredentials {
   const { window, log, publish, keychainProgram, stored, settings, allowed, scan, onReturn } = options
   const others: Guarded[] = []
-  const protect = protectContent(window)
+  const protect = protectContent(window, allowed)
   const watch = watchLeaving({
     idleMinutes: () => settings().idleLockMinutes,
     onLeave: (because) => {
@@ -63,8 +68,9 @@ export function guardedCredentials(options: GuardedCredentialsOptions): GuardedC
       onReturn()
     },
   })
+  const consent = consentBy({ isPressed: watchGestures(window.webContents), ask: askOfficer(window) })
   const guard = anyVisible((visible) => {
-    protect(visible && allowed.protection())
+    protect(visible)
     watch.watchIdle(visible)
   })
   const opened = openCredentials({
@@ -73,21 +79,38 @@ export function guardedCredentials(options: GuardedCredentialsOptions): GuardedC
     log,
     keychainProgram,
     environment: () => settings().environment,
-    rules: {
-      passwords: allowed.passwords,
-      codes: () => settings().codesOnWorkstation,
-      exports: allowed.exports,
-      clipboardSeconds: () => settings().clipboardSeconds,
-    },
+    rules: rulesOf(options),
     scan,
+    consent,
     publish: publish.changed,
     onVisible: guard(),
   })
+  whenEmptied(window, () => {
+    opened.credentials.noteTyped(false)
+  })
   return {
     ...opened,
+    agreed: async ({ codesOnWorkstation }) => {
+      if (codesOnWorkstation === true && !settings().codesOnWorkstation) await consent('codes')
+    },
     alsoGuard: (other) => {
       others.push(other)
       return guard()
     },
+  }
+}
+
+/** Calls back when what was typed into the window is there no longer: it is gone, or was loaded anew. */
+function whenEmptied({ webContents }: BrowserWindow, listener: () => void): void {
+  webContents.on('did-navigate', listener)
+  webContents.on('render-process-gone', listener)
+}
+
+function rulesOf({ allowed, settings }: GuardedCredentialsOptions): CredentialRules {
+  return {
+    passwords: allowed.passwords,
+    codes: () => settings().codesOnWorkstation,
+    exports: allowed.exports,
+    clipboardSeconds: () => settings().clipboardSeconds,
   }
 }

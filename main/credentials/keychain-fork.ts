@@ -28,6 +28,9 @@ export function forkKeychain(program: string): KeychainChild {
   child.once('exit', () => {
     running = false
   })
+  // SECURITY: a fatal error of its V8 is told by `error`, which without a listener would end the app. It ends by itself then,
+  // and that is what counts; the report that comes along describes its memory and goes nowhere.
+  child.on('error', () => undefined)
   const strike = (): void => {
     // A call that waits for a prompt blocks also an orderly end; there is nothing in there to be saved.
     if (!running || child.pid === undefined) return

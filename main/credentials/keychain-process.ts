@@ -3,19 +3,10 @@
  * and that must not be the app. Started by `keychain-fork.ts`; has no window, no files, no network.
  */
 import { keychainRequest, type KeychainReply, type KeychainRequest } from './keychain-messages'
+import { reallyDelete, removeLeftProbe, type Keytar } from './keychain-probe'
 
 /** Every entry of ours in the keychain has it. */
 const service = 'techpass-companion'
-
-/** The name of an entry that is only ever there for a moment; see {@link reallyDelete}. */
-const probe = 'probe'
-
-/** Of keytar what may be called. Its `findCredentials` is not: on a locked keyring it ends the process (segmentation fault). */
-interface Keytar {
-  getPassword(service: string, account: string): Promise<string | null>
-  setPassword(service: string, account: string, secret: string): Promise<void>
-  deletePassword(service: string, account: string): Promise<boolean>
-}
 
 let loaded: Promise<Keytar> | null = null
 
@@ -23,25 +14,6 @@ let loaded: Promise<Keytar> | null = null
 function keytar(): Promise<Keytar> {
   loaded ??= import('keytar').then((module) => module.default)
   return loaded
-}
-
-/**
- * Removes an entry, and answers `false` only when there is none for certain.
- *
- * A locked Secret Service tells that it removed nothing in the same words as one that has nothing: so it is asked for the
- * entry, which lets it ask for its password, and if it still has none, for a new entry, which only a locked one refuses.
- */
-async function reallyDelete(chain: Keytar, account: string): Promise<boolean> {
-  if (await chain.deletePassword(service, account)) return true
-  if (process.platform !== 'linux') return false
-  if ((await chain.getPassword(service, account)) !== null) {
-    if (await chain.deletePassword(service, account)) return true
-    throw new Error('The entry is locked')
-  }
-  // SECURITY: else "forgotten" would be said of a secret that is there again as soon as the keychain is unlocked.
-  await chain.setPassword(service, probe, probe)
-  await chain.deletePassword(service, probe)
-  return false
 }
 
 async function obey(request: KeychainRequest): Promise<KeychainReply> {
@@ -54,18 +26,29 @@ async function obey(request: KeychainRequest): Promise<KeychainReply> {
       await chain.setPassword(service, account, request.secret)
       return { id, outcome: 'kept' }
     case 'delete':
-      return { id, outcome: 'deleted', wasThere: await reallyDelete(chain, account) }
+      return { id, outcome: 'deleted', wasThere: await reallyDelete(chain, service, account) }
     default:
       return request satisfies never
   }
 }
+
+/** Whether it was looked for what an earlier process has left behind. */
+let isProbeLooked = false
+
+/** Whether an answer shows that the keychain is unlocked: only then it can be looked at without anybody being asked for a password. */
+const isOpen = (said: KeychainReply): boolean =>
+  said.outcome === 'kept' || (said.outcome === 'secret' && said.secret !== null)
 
 async function answer(message: unknown, reply: (reply: KeychainReply) => void): Promise<void> {
   // SECURITY: what is not a request of ours is not even answered; the app's time limit tells it.
   const request = keychainRequest.safeParse(message)
   if (!request.success) return
   const { id } = request.data
-  reply(await obey(request.data).catch((thrown: unknown) => failed(id, thrown)))
+  const said = await obey(request.data).catch((thrown: unknown) => failed(id, thrown))
+  reply(said)
+  if (isProbeLooked || !isOpen(said)) return
+  isProbeLooked = true
+  await removeLeftProbe(await keytar(), service)
 }
 
 function failed(id: number, thrown: unknown): KeychainReply {

@@ -4,6 +4,7 @@ import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Settings } from '../settings/settings'
 import type { Clipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
+import type { Consent } from './consent'
 import { CredentialStore, type CredentialList } from './credential-store'
 import { CredentialsService, type CredentialRules } from './credentials-service'
 import { CredentialFailure } from './keychain-failure'
@@ -20,6 +21,7 @@ export interface OpenCredentialsOptions {
   readonly environment: () => Environment
   readonly rules: CredentialRules
   readonly scan: () => Promise<string>
+  readonly consent: Consent
   readonly publish: (state: CredentialsState) => void
   readonly onVisible: (visible: boolean) => void
 }

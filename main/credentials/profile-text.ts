@@ -1,4 +1,5 @@
 /** @file What a profile for verification codes is read from, and what is kept of it. Pure. */
+import type { ErrorCode } from '../../preload/contract/errors'
 import { microsoftPushServices } from '../identity/entra/push-activation'
 import { canonicalKey, secretBytes } from '../identity/base32'
 import { formatOtpauthUri, parseOtpauthUri, type TotpUri } from '../identity/otpauth-uri'
@@ -30,10 +31,25 @@ export function profileFromQr(text: string): TotpUri {
   }
 }
 
+/** What is told of a wrong kind that was typed: there was no QR code. What is not listed fits both. */
+const typedCodes: Partial<Record<ErrorCode, ErrorCode>> = {
+  qr_push_activation: 'typed_push_activation',
+  // An activation as well, for another service or a personal account.
+  qr_foreign: 'typed_push_activation',
+  qr_otpauth_migration: 'typed_migration',
+  qr_fido: 'typed_passkey',
+  qr_web_link: 'typed_web_link',
+  qr_serial: 'typed_number',
+  qr_too_short: 'typed_too_short',
+  qr_empty: 'credential_empty',
+  qr_not_recognised: 'typed_not_recognised',
+}
+
 /**
  * Reads a profile from what was pasted or typed: an `otpauth://` link, or a key.
  *
- * Fails as {@link profileFromQr}, and with `key_malformed` when it is nothing that is known.
+ * Fails with one code per wrong kind: `typed_…`, `qr_counter_based`, `credential_empty`, and `key_malformed` when it was
+ * meant to be a key.
  */
 export function profileFromText(typed: string): TotpUri {
   const text = typed.trim()
@@ -43,13 +59,14 @@ export function profileFromText(typed: string): TotpUri {
     try {
       return profileFromQr(text)
     } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown
       // What has no scheme was meant to be a key.
-      if (thrown instanceof AppError && thrown.code === 'qr_not_recognised' && !/^[a-z][a-z0-9+.-]*:/i.test(text))
+      if (thrown.code === 'qr_not_recognised' && !/^[a-z][a-z0-9+.-]*:/i.test(text))
         throw new AppError('key_malformed', 'Neither a link nor a key')
-      throw thrown
+      throw new AppError(typedCodes[thrown.code] ?? thrown.code, thrown.message)
     }
   }
-  if (key.length < shortestKey) throw new AppError('qr_too_short', 'Too short for a key')
+  if (key.length < shortestKey) throw new AppError('typed_too_short', 'Too short for a key')
   secretBytes(key)
   return { type: 'totp', ...totpDefaults, labelIssuer: '', account: '', issuer: '', secret: key }
 }

@@ -2,9 +2,13 @@
 import type { AppInfo } from '../../preload/contract/app'
 import type { Handlers } from '../../preload/contract'
 import type { CredentialsService } from '../credentials/credentials-service'
+import type { JourneyLog } from '../event-log/journey-log'
+import type { SaveJourneyLog } from '../event-log/save-journey-log'
+import type { DiagnosticsService } from '../diagnostics/diagnostics-service'
 import type { PracticePhone } from '../environments/practice/practice-phone'
 import type { JourneyRunner } from '../journeys/run-journey'
 import type { SignInCheckService } from '../journeys/sign-in-check'
+import type { Helpdesk } from '../policy/helpdesk'
 import type { Readiness } from '../readiness/readiness'
 import type { ScreenQr } from '../screen-qr/screen-qr'
 import type { OfficerSettings } from '../settings/officer-settings'
@@ -20,7 +24,11 @@ export interface Services {
   readonly dismissNotice: (notice: AppInfo['notices'][number]) => void
   readonly failures: Failures
   readonly settings: OfficerSettings
+  /** Fails with `not_agreed` when it takes the officer to change these, and nobody agrees. */
+  readonly agreed: (changes: Parameters<OfficerSettings['set']>[0]) => Promise<void>
   readonly credentials: CredentialsService
+  /** Loaded with the first question. */
+  readonly diagnostics: () => Promise<Pick<DiagnosticsService, 'run' | 'save'>>
   readonly journeys: JourneyRunner
   readonly check: SignInCheckService
   readonly pane: PracticePane
@@ -29,12 +37,15 @@ export interface Services {
   readonly scan: ScanPane
   readonly clipboard: Clipboard
   readonly readiness: Readiness
+  readonly helpdesk: Helpdesk
+  readonly journeyLog: JourneyLog
+  readonly saveJourneyLog: SaveJourneyLog
   readonly screenQr: ScreenQr
 }
 
 /** The table. A call that is missing here does not compile. */
 export function handlersFor(services: Services): Handlers {
-  const { info, dismissNotice, failures, settings, journeys, check, clipboard, readiness } = services
+  const { info, dismissNotice, failures, check, readiness, helpdesk } = services
   return {
     app: {
       info,
@@ -50,20 +61,17 @@ export function handlersFor(services: Services): Handlers {
       cancel: () => check.cancel(),
     },
     credentials: credentialsHandlers(services),
-    explainer: explainerHandlers,
-    journey: {
-      current: () => journeys.view(),
-      start: ({ journey, device }) => journeys.start(journey, device ?? null),
-      chooseDevice: ({ device }) => journeys.chooseDevice(device),
-      openPage: () => journeys.openPage(),
-      done: () => journeys.done(),
-      seen: ({ expected }) => journeys.seen(expected),
-      back: () => journeys.back(),
-      forward: () => journeys.forward(),
-      redo: () => journeys.redo(),
-      cancel: () => journeys.cancel(),
-      copy: ({ what }) => clipboard.write(journeys.textOf(what)),
+    eventLog: eventLogHandlers(services),
+    diagnostics: {
+      run: async () => (await services.diagnostics()).run(),
+      save: async () => (await services.diagnostics()).save(),
     },
+    explainer: explainerHandlers,
+    helpdesk: {
+      state: () => helpdesk.state(),
+      open: ({ which }) => helpdesk.open(which),
+    },
+    journey: journeyHandlers(services),
     pane: paneHandlers(services),
     phone: phoneHandlers(services),
     readiness: {
@@ -72,12 +80,7 @@ export function handlersFor(services: Services): Handlers {
       stop: () => readiness.stop(),
     },
     screenQr: screenQrHandlers(services),
-    settings: {
-      get: () => settings.get(),
-      values: () => settings.values(),
-      locked: () => settings.locked(),
-      set: (changes) => settings.set(changes),
-    },
+    settings: settingsHandlers(services),
   }
 }
 
@@ -88,6 +91,33 @@ const explainerHandlers: Handlers['explainer'] = {
   details: async ({ text }) => ({
     text: (await import('../identity/entra/explainer/helpdesk-details')).helpdeskDetails(text),
   }),
+}
+
+function journeyHandlers({ journeys, clipboard }: Services): Handlers['journey'] {
+  return {
+    current: () => journeys.view(),
+    start: ({ journey, device }) => journeys.start(journey, device ?? null),
+    chooseDevice: ({ device }) => journeys.chooseDevice(device),
+    openPage: () => journeys.openPage(),
+    done: () => journeys.done(),
+    seen: ({ expected }) => journeys.seen(expected),
+    back: () => journeys.back(),
+    forward: () => journeys.forward(),
+    redo: () => journeys.redo(),
+    cancel: () => journeys.cancel(),
+    copy: ({ what }) => clipboard.write(journeys.textOf(what)),
+  }
+}
+
+function eventLogHandlers({ journeyLog, saveJourneyLog }: Services): Handlers['eventLog'] {
+  return {
+    summary: () => journeyLog.summary(),
+    save: ({ format }) => saveJourneyLog(format),
+    remove: async () => {
+      await journeyLog.clear()
+      return journeyLog.summary()
+    },
+  }
 }
 
 function paneHandlers({ pane, panePlace }: Services): Handlers['pane'] {
@@ -124,6 +154,9 @@ function credentialsHandlers({ credentials }: Services): Handlers['credentials']
     savePassword: ({ upn, password, replace }) => credentials.savePassword(upn, password, replace),
     readPage: () => credentials.readPage(),
     readText: ({ text }) => credentials.readText(text),
+    noteTyped: ({ isTyped }) => {
+      credentials.noteTyped(isTyped)
+    },
     addProfile: ({ candidate, upn, label, replace }) => credentials.addProfile(candidate, upn, label, replace),
     dropCandidate: () => {
       credentials.dropCandidate()
@@ -151,6 +184,18 @@ function screenQrHandlers({ screenQr }: Services): Handlers['screenQr'] {
     addToCredentials: () => screenQr.addToCredentials(),
     close: () => {
       screenQr.close()
+    },
+  }
+}
+
+function settingsHandlers({ settings, agreed }: Services): Handlers['settings'] {
+  return {
+    get: () => settings.get(),
+    values: () => settings.values(),
+    locked: () => settings.locked(),
+    set: async (changes) => {
+      await agreed(changes)
+      return settings.set(changes)
     },
   }
 }

@@ -13,7 +13,8 @@ import { journeys } from './journeys'
 export interface JourneyRunnerOptions {
   readonly settings: Pick<Settings, 'values' | 'change'>
   readonly log: Log
-  readonly publish: (view: JourneyView | null) => void
+  /** `run` is the same as long as the journey is the same; it says at the end whether that was reached. */
+  readonly publish: (view: JourneyView | null, run: Pick<JourneyRun, 'isFinished'> | null) => void
   /** Makes the environment that the journeys run in, told what to tell whom. */
   readonly environment: (witness: Witness) => Environment
 }
@@ -208,7 +209,7 @@ export class JourneyRunner {
     setImmediate(() => {
       this.#publishing = false
       this.#keepProgress()
-      this.#options.publish(this.view())
+      this.#options.publish(this.view(), this.#run)
     })
   }
 

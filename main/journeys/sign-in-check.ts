@@ -13,6 +13,7 @@ export type CheckSignIn = (options: {
   readonly signal: AbortSignal
   readonly loginHint?: string
   readonly subject?: string
+  readonly fetch?: typeof globalThis.fetch
 }) => Promise<{ readonly checkedAt: number; readonly amr: readonly string[] }>
 
 /** What the service needs from the app. */
@@ -23,6 +24,8 @@ export interface SignInCheckServiceOptions {
   readonly remember: (checked: CheckedSignIn) => void
   /** Where to sign in now. Fails at once when there is no journey to do it beside. */
   readonly place: () => Promise<SignInPlace>
+  /** How the services are asked; Node's own fetch unless it is given. */
+  readonly fetch?: typeof globalThis.fetch
   /** The relying party; loaded with the first check, as its library is heavy. */
   readonly load?: () => Promise<CheckSignIn>
 }
@@ -32,11 +35,22 @@ const relyingParty = async (): Promise<CheckSignIn> =>
 
 const isCheckCode = (code: ErrorCode): boolean => code.startsWith('check_') && errorCodes.includes(code)
 
+/** Fails when the sign-in does not prove what it is to prove: it was made without, or the service does not say how it was made. */
+function demandMethods(required: readonly string[], used: readonly string[]): void {
+  if (required.every((method) => used.includes(method))) return
+  // `amr` is optional (Core §2); Microsoft Entra ID v2.0, for one, leaves it out.
+  throw used.length === 0
+    ? new AppError('check_methods_not_told', 'The sign-in worked, and the ID token has no amr')
+    : new AppError('check_without_second_factor', 'The sign-in was made with less than it is to prove')
+}
+
 /** One check at a time. */
 export class SignInCheckService {
   readonly #options: SignInCheckServiceOptions
   #status: CheckState['status'] = 'idle'
   #error: ErrorCode | null = null
+  /** Of the page that may not be opened, for `check_page_not_allowed`. */
+  #refusedHost: string | null = null
   /** The check under way; one that was ended is no longer listened to. */
   #running: AbortController | null = null
 
@@ -45,7 +59,8 @@ export class SignInCheckService {
   }
 
   state(): CheckState {
-    return { status: this.#status, last: this.#options.recall(), error: this.#error }
+    const refused = this.#refusedHost === null ? {} : { refusedHost: this.#refusedHost }
+    return { status: this.#status, last: this.#options.recall(), error: this.#error, ...refused }
   }
 
   /** Begins a check, unless one is running. Fails with `no_journey` when there is none to do it beside. */
@@ -55,6 +70,7 @@ export class SignInCheckService {
     const place = this.#placeNow()
     const running = new AbortController()
     this.#running = running
+    this.#refusedHost = null
     this.#set('running')
     void this.#check(running, place)
     return this.state()
@@ -75,7 +91,7 @@ export class SignInCheckService {
   }
 
   async #check(running: AbortController, finding: Promise<SignInPlace>): Promise<void> {
-    const { log, remember, load = relyingParty } = this.#options
+    const { log, remember, load = relyingParty, fetch } = this.#options
     let place: SignInPlace | null = null
     try {
       place = await finding
@@ -88,15 +104,16 @@ export class SignInCheckService {
         { once: true },
       )
       if (left.aborted) this.#forget(running)
-      const { issuer, clientId, loginHint, subject, requires, show } = place
+      const { issuer, clientId, loginHint, subject, requires } = place
       const signal = AbortSignal.any([running.signal, left])
       const checkSignIn = await load()
       signal.throwIfAborted()
       const who = { ...(loginHint === null ? {} : { loginHint }), ...(subject === null ? {} : { subject }) }
-      const { checkedAt, amr } = await checkSignIn({ issuer, clientId, openBrowser: show, signal, ...who })
+      const openBrowser = this.#showing(place, running)
+      const way = fetch === undefined ? {} : { fetch }
+      const { checkedAt, amr } = await checkSignIn({ issuer, clientId, openBrowser, signal, ...who, ...way })
       if (this.#running !== running) return
-      if (!requires.every((method) => amr.includes(method)))
-        throw new AppError('check_without_second_factor', 'The sign-in was made with less than it is to prove')
+      demandMethods(requires, amr)
       // SECURITY: of the whole sign-in only this is kept.
       remember({ at: checkedAt, amr })
       log.info('check', 'worked', { amr })
@@ -105,6 +122,20 @@ export class SignInCheckService {
       this.#fail(running, thrown)
     } finally {
       await place?.leave()
+    }
+  }
+
+  /** Shows the page, and notes whose it was when it may not be opened. */
+  #showing({ show }: SignInPlace, running: AbortController): (url: URL) => Promise<void> {
+    return async (url) => {
+      try {
+        await show(url)
+      } catch (thrown) {
+        const isRefused = thrown instanceof AppError && thrown.code === 'place_not_allowed'
+        // SECURITY: the host alone. The rest of the address has the state of this sign-in.
+        if (isRefused && this.#running === running) this.#refusedHost = url.hostname
+        throw thrown
+      }
     }
   }
 

@@ -24,6 +24,11 @@ export interface Finding {
   /** The policy, as the source spells it; `null` when it is the whole source. */
   readonly name: string | null
   readonly problem: SourceProblem | ValueProblem
+  /**
+   * What holds in the place of a whole source: what it said before, or, where a machine's source was never understood, that
+   * nothing is allowed which it could have forbidden. Without it nothing does.
+   */
+  readonly instead?: 'before' | 'forbidden'
 }
 
 /** What one reading of a source gave. */
@@ -60,11 +65,16 @@ const sentences: Readonly<Record<Finding['problem'], string>> = {
   contradicts: 'contradicts another policy',
 }
 
+const consequences = {
+  before: 'what it said before holds',
+  forbidden: 'until it can be read, nothing is allowed that it could forbid',
+} as const satisfies Readonly<Record<NonNullable<Finding['instead']>, string>>
+
 /** A finding as an English sentence, for the log and for diagnostics on the command line. */
-export function describeFinding({ source, name, problem }: Finding): string {
+export function describeFinding({ source, name, problem, instead }: Finding): string {
   const subject = name === null ? source : `${name} (${source})`
   const expected = problem === 'malformed_value' && isPolicyName(name) ? `; it must be ${policies[name].expects}` : ''
-  return `${subject} ${sentences[problem]}${expected}; ignored`
+  return `${subject} ${sentences[problem]}${expected}; ${instead === undefined ? 'ignored' : consequences[instead]}`
 }
 
 /** Whether there is a policy of that name, to the letter. */

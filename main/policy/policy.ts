@@ -3,6 +3,7 @@ import type { Log } from '../support/log'
 import { mergeSources, type Merged, type SetValue, type SetValues } from './merge'
 import { policies, policyNames, type PolicyName, type RuleName, type RuleValue } from './policy-schema'
 import { describeFinding, type Finding, type PolicySource, type Reading } from './policy-source'
+import { understand, type Understood } from './unread-sources'
 
 /** A source, for diagnostics. */
 export interface SourceReport {
@@ -24,7 +25,9 @@ export type LockedValues = { readonly [Name in SettingName]?: Settings[Name] }
 /**
  * What the organisation has set: machine policy over user policy, per value.
  *
- * What cannot be understood is ignored, logged and listed in `findings`; it is never a reason not to start.
+ * What cannot be understood is logged and listed in `findings`; it is never a reason not to start. A value of that kind is
+ * ignored; for a whole source holds what it said before, and of the machine's that was never read, that nothing is allowed
+ * which it could forbid.
  */
 export class Policy {
   readonly #sources: readonly PolicySource[]
@@ -32,6 +35,8 @@ export class Policy {
   readonly #listeners: (() => void)[] = []
   readonly #stops: (() => void)[]
   #readings: readonly Reading[] = []
+  /** What each source said when it was last understood; `null` while there is nothing. */
+  #understood: readonly (ReadonlyMap<string, unknown> | null)[] = []
   #merged: Merged = { set: new Map(), findings: [] }
   /** What is in force: `#merged`, but for what waits for a restart. */
   #set: SetValues = new Map()
@@ -115,7 +120,13 @@ export class Policy {
   async #read(): Promise<void> {
     const isFirst = this.#readings.length === 0
     const readings = await Promise.all(this.#sources.map(readSafely))
-    const merged = mergeReadings(this.#sources, readings)
+    const understood = this.#sources.map((source, at) =>
+      understand(source, readings[at] ?? { state: 'absent' }, this.#understood[at] ?? null),
+    )
+    this.#understood = readings.map((reading, at) =>
+      reading.state === 'read' ? reading.values : reading.state === 'absent' ? null : (this.#understood[at] ?? null),
+    )
+    const merged = mergeUnderstood(this.#sources, understood)
     const before = { set: this.#set, findings: this.#merged.findings, waiting: this.waitingForRestart.length }
     this.#readings = readings
     this.#merged = merged
@@ -163,15 +174,11 @@ async function readSafely(source: PolicySource): Promise<Reading> {
   }
 }
 
-function mergeReadings(sources: readonly PolicySource[], readings: readonly Reading[]): Merged {
-  const named = readings.map((reading, at) => ({ reading, source: sources[at]?.name ?? '' }))
+function mergeUnderstood(sources: readonly PolicySource[], understood: readonly Understood[]): Merged {
   const { set, findings } = mergeSources(
-    named.map(({ reading, source }) => ({ source, values: reading.state === 'read' ? reading.values : new Map() })),
+    understood.map(({ values }, at) => ({ source: sources[at]?.name ?? '', values })),
   )
-  const refused = named.flatMap(({ reading, source }) =>
-    reading.state === 'refused' ? [{ source, name: null, problem: reading.problem }] : [],
-  )
-  return { set, findings: [...refused, ...findings] }
+  return { set, findings: [...understood.flatMap(({ finding }) => finding ?? []), ...findings] }
 }
 
 /** What holds while the app runs: the new, but for what is not safe to change before a restart. */

@@ -38,11 +38,12 @@ export type RunProgram = (program: 'reg.exe' | 'powershell.exe', args: readonly 
  * Chinese or Tamil, and its columns and `\0` are ambiguous. `reg export` writes UTF-16 in the exact grammar of .reg files,
  * is quick (some 20 ms) and needs no rights beyond reading: it is asked first.
  *
- * That it fails means that the key is missing, or that the administrator has disabled registry tools (DisableRegistryTools
- * stops reg.exe for every purpose). Exit codes do not tell, messages are translated; so it is asked for `Software\Policies`,
- * which always exists. Where that fails too, PowerShell is asked, which the rule does not stop: slow (half a second), but
- * such workstations must not escape their policy. The command keeps to what Constrained Language Mode allows, and
- * answers character numbers, which no code page can damage.
+ * That it fails means that the key is missing, that its file cannot be written, or that the administrator has disabled
+ * registry tools (DisableRegistryTools stops reg.exe for every purpose). Exit codes do not tell, messages are translated; so
+ * it is asked for the key without a file, and then for `Software\Policies`, which always exists. Only where the one is not
+ * there and the other is, there is no policy. Else PowerShell is asked, which needs no file and which the rule does not stop:
+ * slow (half a second), but such workstations must not escape their policy. The command keeps to what Constrained Language
+ * Mode allows, and answers character numbers, which no code page can damage.
  */
 
 const longNames = { HKLM: 'HKEY_LOCAL_MACHINE', HKCU: 'HKEY_CURRENT_USER' } as const
@@ -55,29 +56,43 @@ export function registryHive(name: 'HKLM' | 'HKCU', run: RunProgram = runOfWindo
     async values() {
       const exported = await exportKey(name, run)
       if (exported !== null) return exported
-      const { code } = await run('reg.exe', ['query', `${name}\\Software\\Policies`, '/reg:64'])
-      if (code === 0) return null
-      return askPowerShell(name, run)
+      const isThere = async (key: string): Promise<boolean> =>
+        (await run('reg.exe', ['query', `${name}\\${key}`, '/reg:64'])).code === 0
+      const hasNoKey = !(await isThere(registryKey)) && (await isThere('Software\\Policies'))
+      return hasNoKey ? null : askPowerShell(name, run)
     },
   }
 }
 
-/** `null` when there was nothing to export, or it was not allowed. */
+/** A folder of our own for a moment; `null` where there can be none. */
+async function temporaryFolder(): Promise<string | null> {
+  try {
+    // SECURITY: of our own making, so that nobody else can put a file where ours is looked for.
+    return await mkdtemp(join(tmpdir(), 'techpass-companion-policy-'))
+  } catch {
+    return null
+  }
+}
+
+/** `null` when there was nothing to export, it was not allowed, or it could not be written. */
 async function exportKey(name: 'HKLM' | 'HKCU', run: RunProgram): Promise<ReadonlyMap<string, RegistryValue> | null> {
-  // SECURITY: a folder of our own making, so that nobody else can put a file where ours is looked for.
-  const folder = await mkdtemp(join(tmpdir(), 'techpass-companion-policy-'))
+  const folder = await temporaryFolder()
+  if (folder === null) return null
   try {
     const file = join(folder, 'policy.reg')
     // The 64-bit view, where policy is, whatever this process is.
     const { code } = await run('reg.exe', ['export', `${name}\\${registryKey}`, file, '/y', '/reg:64'])
     if (code === 'timed_out') throw new RegistryFailure('timed_out')
     if (code !== 0) return null
-    const text = new TextDecoder('utf-16le').decode(await readFile(file))
+    const exported = await readFile(file).catch(() => null)
+    if (exported === null) return null
+    const text = new TextDecoder('utf-16le').decode(exported)
     const values = readRegistryText(text, `${longNames[name]}\\${registryKey}`)
     if (values === null) throw new RegistryFailure('unreadable')
     return values
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // One that stays does no harm.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

@@ -1,10 +1,10 @@
 /** @file Tells within a second that a file may have changed, also one that does not exist yet. */
 import { lstatSync, watch, type FSWatcher } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 
 /** How long a file is left alone after a sign of change, in milliseconds: writing is seldom one act. */
 const settling = 100
-/** How often a file is looked at whose folder cannot be watched, because it is not there for example. */
+/** When it is looked at once more after watching has begun, and how often where nothing can be watched. */
 const pollUnwatched = 400
 /** How often it is looked at beside watching: for changes that give no sign, of the folders above for example. */
 const pollWatched = 5000
@@ -33,7 +33,6 @@ function traceOf(file: string): string {
  * what is answered is called. Keeps no process alive.
  */
 export function watchFile(file: string, listener: () => void): () => void {
-  const folder = dirname(file)
   let watcher: FSWatcher | null = null
   let poll: NodeJS.Timeout | undefined
   let settle: NodeJS.Timeout | undefined
@@ -58,8 +57,8 @@ export function watchFile(file: string, listener: () => void): () => void {
     if (isOver) return
     // What happened just before watching began gave no sign.
     const isNew = watcher === null
-    watcher ??= watchFolder(
-      folder,
+    watcher ??= watchNearest(
+      file,
       () => {
         clearTimeout(settle)
         settle = setTimeout(look, settling).unref()
@@ -78,10 +77,23 @@ export function watchFile(file: string, listener: () => void): () => void {
   }
 }
 
-/** `null` where a folder cannot be watched. */
-function watchFolder(folder: string, onSign: () => void, onEnd: () => void): FSWatcher | null {
+/**
+ * Watches the folder of a file; where that is not there, the nearest one above that is, for the next one to be made in it.
+ * `null` where none can be watched.
+ */
+function watchNearest(file: string, onSign: () => void, onEnd: () => void): FSWatcher | null {
+  const folder = dirname(file)
+  const watcher = watchFolder(folder, basename(file), onSign, onEnd)
+  return watcher !== null || folder === file ? watcher : watchNearest(folder, onSign, onEnd)
+}
+
+/** `null` where a folder cannot be watched. What happens to others in it, as in a busy folder, is no sign. */
+function watchFolder(folder: string, name: string, onSign: () => void, onEnd: () => void): FSWatcher | null {
   try {
-    const watcher = watch(folder, { persistent: false }, onSign)
+    const watcher = watch(folder, { persistent: false }, (_kind, changed) => {
+      // A change of the folder itself comes by its own name, and some systems name nothing.
+      if (changed === null || changed === name || changed === basename(folder)) onSign()
+    })
     watcher.on('error', () => {
       onEnd()
       onSign()

@@ -34,7 +34,8 @@ export function netHead(): Head {
         signal.removeEventListener('abort', end)
       })
       request.on('login', (_who, answer) => {
-        // SECURITY: whoever asks for a name and password, a proxy or somebody who claims to be one, gets none.
+        // SECURITY: whoever asks for a name and password, a proxy or somebody who claims to be one, gets none. Negotiate and
+        // NTLM of a proxy are not asked here: Chromium answers them before, with the system's own sign-in where there is one.
         answer()
       })
       request.on('redirect', (status, _method, redirect, headers) => {

@@ -11,8 +11,8 @@ export interface CornerTriple {
 /** From middle to middle a code of version 1 has 14 modules, and one of version 40 has 170 (ISO/IEC 18004, 6.1). */
 const legInModules = { least: 14 * 0.75, most: 170 * 1.3 }
 
-/** Answers what may be QR codes, small ones first: what lies between two codes is larger than either. */
-export function findCornerTriples(patterns: readonly FinderPattern[]): readonly CornerTriple[] {
+/** Answers what may be QR codes, small ones first: what lies between two codes is larger than either. A step is a corner. */
+export function* findCornerTriples(patterns: readonly FinderPattern[]): Generator<undefined, readonly CornerTriple[]> {
   const triples: CornerTriple[] = []
   for (const corner of patterns) {
     const near = patterns.filter((other) => other !== corner && mayBelong(corner, other))
@@ -22,6 +22,7 @@ export function findCornerTriples(patterns: readonly FinderPattern[]): readonly 
         if (leg !== null) triples.push({ corner, others: [one, other], leg })
       }
     }
+    yield
   }
   return triples.sort((one, other) => one.leg - other.leg)
 }

@@ -16,8 +16,11 @@ const pixelsPerModule = [5, 8]
 const toEdge = 3.5
 const around = 3
 
-/** Reads the code between three squares; `null` when there is none. */
-export function decodeArea(brightness: Brightness, { corner, others, leg }: CornerTriple): ReadCode | null {
+/** Reads the code between three squares; `null` when there is none. A step is one attempt. */
+export function* decodeArea(
+  brightness: Brightness,
+  { corner, others, leg }: CornerTriple,
+): Generator<undefined, ReadCode | null> {
   const [one, other] = others
   const module = (corner.module + one.module + other.module) / 3
   const fourth = { x: one.x + other.x - corner.x, y: one.y + other.y - corner.y }
@@ -29,6 +32,7 @@ export function decodeArea(brightness: Brightness, { corner, others, leg }: Corn
   for (const pixels of pixelsPerModule) {
     const scale = pixels / module
     const read = readAt(brightness, area, scale, corner.isInverted)
+    yield
     if (read === null) continue
     const { topLeftFinderPattern: found } = read.location
     // What was read may be a neighbour that reaches into the area: then these squares are not its own.

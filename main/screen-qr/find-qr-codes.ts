@@ -12,23 +12,40 @@ const mostAttempts = 60
  *
  * jsqr reads one code, and looks for it in the whole of what it is given; so the corners of codes are found first, and it
  * is given what lies between them, at a size that it reads well. Pure.
+ *
+ * SECURITY: whoever draws on the screen decides how much there is to do. So it is done in short steps, each of which tells
+ * what has been found so far: whoever takes them can do something else between two, and stop.
  */
-export function findQrCodes(brightness: Brightness): readonly string[] {
+export function* qrCodeSteps(brightness: Brightness): Generator<ReadonlySet<string>, undefined> {
   const texts = new Set<string>()
   const areas: Area[] = []
   let attempts = 0
-  for (const triple of findCornerTriples(findFinderPatterns(brightness))) {
+  const patterns = yield* telling(texts, findFinderPatterns(brightness))
+  for (const triple of yield* telling(texts, findCornerTriples(patterns))) {
+    yield texts
     const { corner, others } = triple
     if ([corner, ...others].some((pattern) => areas.some((area) => isIn(area, pattern)))) continue
     if (!hasTimingPatterns(brightness, triple)) continue
     if ((attempts += 1) > mostAttempts) break
-    const read = decodeArea(brightness, triple)
+    const read = yield* telling(texts, decodeArea(brightness, triple))
     // What is not text cannot be shown again.
     if (read === null || read.text === '') continue
     texts.add(read.text)
     areas.push(read.area)
   }
-  return [...texts]
+  yield texts
+}
+
+/** The steps of a part, each telling what the whole has found; answers what the part answers. */
+function* telling<Found>(
+  texts: ReadonlySet<string>,
+  part: Generator<undefined, Found>,
+): Generator<ReadonlySet<string>, Found> {
+  for (;;) {
+    const step = part.next()
+    if (step.done === true) return step.value
+    yield texts
+  }
 }
 
 const isIn = (area: Area, { x, y }: { readonly x: number; readonly y: number }): boolean =>

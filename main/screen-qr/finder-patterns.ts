@@ -134,35 +134,38 @@ class Sightings {
   }
 }
 
-/** Finds what may be the corners of QR codes, dark on light and light on dark, those first that are surest. */
-export function findFinderPatterns(brightness: Brightness): readonly FinderPattern[] {
+/** Finds what may be the corners of QR codes, dark on light and light on dark, those first that are surest. A step is a row. */
+export function* findFinderPatterns(brightness: Brightness): Generator<undefined, readonly FinderPattern[]> {
   const sightings = new Sightings()
-  for (const threshold of thresholds) lookAlongRows(brightness, threshold, sightings)
+  for (const threshold of thresholds) {
+    const look = new Look(brightness, threshold)
+    for (let y = 0; y < brightness.height; y += 1) {
+      lookAlongRow(brightness, y, look, sightings)
+      yield
+    }
+  }
   return sightings.all
 }
 
-function lookAlongRows(brightness: Brightness, threshold: number, sightings: Sightings): void {
-  const { values, width, height } = brightness
-  const look = new Look(brightness, threshold)
-  for (let y = 0; y < height; y += 1) {
-    const row = y * width
-    let isLight = (values[row] ?? 0) >= threshold
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
-    let start = 0
-    // One step beyond the row ends its last run.
-    for (let x = 1; x <= width; x += 1) {
-      const isLightHere = x === width ? !isLight : (values[row + x] ?? 0) >= threshold
-      if (isLightHere === isLight) continue
-      a = b
-      b = c
-      c = d
-      d = e
-      e = x - start
-      start = x
-      // Most lines end here: what follows is dear.
-      if (a > 0 && c > a && c > e && isFinder([a, b, c, d, e])) confirm(look, sightings, x - e - d - c / 2, y, isLight)
-      isLight = isLightHere
-    }
+function lookAlongRow({ values, width }: Brightness, y: number, look: Look, sightings: Sightings): void {
+  const { threshold } = look
+  const row = y * width
+  let isLight = (values[row] ?? 0) >= threshold
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
+  let start = 0
+  // One step beyond the row ends its last run.
+  for (let x = 1; x <= width; x += 1) {
+    const isLightHere = x === width ? !isLight : (values[row + x] ?? 0) >= threshold
+    if (isLightHere === isLight) continue
+    a = b
+    b = c
+    c = d
+    d = e
+    e = x - start
+    start = x
+    // Most lines end here: what follows is dear.
+    if (a > 0 && c > a && c > e && isFinder([a, b, c, d, e])) confirm(look, sightings, x - e - d - c / 2, y, isLight)
+    isLight = isLightHere
   }
 }
 

@@ -1,8 +1,12 @@
 /** @file Loaded with the first look: few officers need it. */
 import type { BrowserWindow } from 'electron'
 import { captureScreens, type CapturedScreen } from './capture-screens'
-import { findQrCodes } from './find-qr-codes'
+import { qrCodeSteps } from './find-qr-codes'
+import { inSlices } from './in-slices'
 import { blot, brightnessOf } from './picture'
+
+/** SECURITY: a screen that is full of what looks like codes takes no longer, and main hears everything else meanwhile. */
+const limits = { sliceMs: 20, budgetMs: 4000 }
 
 /** What was found. */
 export interface Looked {
@@ -15,20 +19,18 @@ export async function lookAtScreens(window: BrowserWindow): Promise<Looked> {
   const captured = await captureScreens(window)
   const texts = new Set<string>()
   for (const screen of captured) {
-    for (const text of textsOn(screen)) texts.add(text)
-    // Finding takes a moment: what else waits for main goes first.
-    await new Promise(setImmediate)
+    for (const text of await textsOn(screen)) texts.add(text)
   }
   return { screens: captured.length, texts: [...texts] }
 }
 
-function textsOn({ picture, ours }: CapturedScreen): readonly string[] {
+async function textsOn({ picture, ours }: CapturedScreen): Promise<Iterable<string>> {
   const brightness = brightnessOf(picture)
   // SECURITY: nothing of the picture stays in memory longer than it takes to read it, not even until it is collected.
   picture.pixels.fill(0)
   if (ours !== null) blot(brightness, ours)
   try {
-    return findQrCodes(brightness)
+    return (await inSlices(qrCodeSteps(brightness), limits)) ?? []
   } finally {
     brightness.values.fill(0)
   }

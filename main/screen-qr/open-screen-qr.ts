@@ -4,6 +4,7 @@ import type { GuardedCredentials } from '../credentials/guarded-credentials'
 import { microsoftPushServices } from '../identity/entra/push-activation'
 import { systemClipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
+import { watchGestures } from '../windows/recent-gesture'
 import { ScreenQr } from './screen-qr'
 
 /** What it is given. */
@@ -19,8 +20,10 @@ export interface OpenScreenQrOptions {
 
 /** Opens it. The screen is not looked at until the officer asks. */
 export function openScreenQr({ window, credentials, ...options }: OpenScreenQrOptions): ScreenQr {
+  const isPressed = watchGestures(window.webContents)
   const screenQr: ScreenQr = new ScreenQr({
     ...options,
+    isUsed: () => window.isFocused() || isPressed(),
     look: async () => (await import('./look-at-screens')).lookAtScreens(window),
     pushServices: microsoftPushServices,
     consider: (text) => credentials.credentials.readHeld(text),

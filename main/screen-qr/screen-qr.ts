@@ -6,11 +6,16 @@ import type { Clipboard } from '../support/clipboard'
 import type { Log } from '../support/log'
 import type { Looked } from './look-at-screens'
 import { nameCode, type NamedCode } from './name-code'
+import { pacedLook } from './paced-look'
 
 /** What it works with. */
 export interface ScreenQrOptions {
   /** What the organisation allows; asked each time. */
   readonly isAllowed: () => boolean
+  /** Whether the officer is using the window now: it is in front, or something was just pressed in it; asked each time. */
+  readonly isUsed: () => boolean
+  /** How long after one look the next may begin, in milliseconds; a second unless it says something else. */
+  readonly paceMs?: number
   /** Looks at the screens once. Fails with `screen_capture_refused` and `screen_not_captured`. */
   readonly look: () => Promise<Looked>
   /** The base URLs whose push activations count. */
@@ -34,6 +39,7 @@ export interface ScreenQrOptions {
 export class ScreenQr {
   readonly #options: ScreenQrOptions
   readonly #clipboard: SecretClipboard
+  readonly #look: (isWanted: () => boolean) => Promise<Looked>
   #status: ScreenQrState['status'] = 'closed'
   #screens = 0
   #found: readonly NamedCode[] = []
@@ -44,6 +50,7 @@ export class ScreenQr {
 
   constructor(options: ScreenQrOptions) {
     this.#options = options
+    this.#look = pacedLook(options.look, options.paceMs ?? 1000)
     this.#clipboard = new SecretClipboard({
       clipboard: options.clipboard,
       log: options.log,
@@ -67,14 +74,16 @@ export class ScreenQr {
     }
   }
 
-  /** Fails with `screen_qr_off`, `screen_qr_gone`, and as `look`; then nothing is shown. */
+  /** Fails with `screen_qr_off`, `screen_qr_unasked`, `screen_qr_gone`, and as `look`; then nothing is shown. */
   async find(): Promise<{ readonly found: number; readonly screens: number }> {
     this.#needPermission()
+    // SECURITY: a script in the window alone, with nobody at it, gets no picture of the screen.
+    if (!this.#options.isUsed()) throw new AppError('screen_qr_unasked', 'Nobody is using the window')
     const asked = this.#set('looking')
     const began = Date.now()
     let looked: Looked
     try {
-      looked = await this.#options.look()
+      looked = await this.#look(() => this.#asked === asked)
     } catch (thrown) {
       if (this.#asked === asked) this.#set('closed')
       throw thrown

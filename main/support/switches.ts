@@ -16,6 +16,7 @@ export interface Switches {
   readonly policyFile?: string
   readonly version: boolean
   readonly diagnose: boolean
+  readonly forgetEverything: boolean
   readonly json: boolean
 }
 
@@ -34,7 +35,8 @@ export const switchList = [
   `--lang=${languages.join('|')}`,
   '--policy-file=FILE                      use these policies too, below those of the machine (writable by you alone)',
   '--version [--json]                      print the version and exit',
-  '--diagnose [--json]                     print what helps the helpdesk and exit',
+  '--diagnose [--json]                     check this workstation and exit: 0 in order, 1 warnings, 2 failures',
+  '--forget-everything                     remove what is kept for you, from the keychain too, and exit: 0 when all is gone',
 ].join('\n  ')
 
 // Electron hands Chromium's and Node's own switches through on the same line; they are known by family.
@@ -100,6 +102,7 @@ const known = new Set([
   'policy-file',
   'version',
   'diagnose',
+  'forget-everything',
   'json',
 ])
 
@@ -136,6 +139,7 @@ export function readSwitches(argv: readonly string[]): Switches {
     ...(given as Partial<Switches>),
     version: flag(values, 'version'),
     diagnose: flag(values, 'diagnose'),
+    forgetEverything: flag(values, 'forget-everything'),
     json: flag(values, 'json'),
   }
 }

@@ -8,10 +8,18 @@ export type Environment = 'practice' | 'live'
 /** Something that happened to the app itself and that the officer should know, shown until dismissed. */
 export type Notice = 'settings_restored' | 'settings_reset' | 'settings_not_saved' | 'language_not_available'
 
+/** Until when its makers give fixes for this Electron; not known for one that is newer than the list. */
+export type ElectronSupport =
+  | { readonly state: 'supported' | 'ends_soon' | 'ended'; readonly until: string }
+  | { readonly state: 'not_in_the_list'; readonly asOf: string }
+
 /** What the app is and what it has to say about itself. */
 export interface AppInfo {
   readonly version: string
   readonly electron: string
+  readonly electronSupport?: ElectronSupport
+  /** Whether it is the flavour for testers, which can be driven from outside: its frame and title say so. */
+  readonly isTestable?: boolean
   readonly environment: Environment
   readonly notices: readonly Notice[]
   /** Where the log file is, so that the officer can hand it to the helpdesk. */

@@ -16,6 +16,8 @@ export interface CheckState {
   readonly last: CheckedSignIn | null
   /** Why the check under way failed: one of the `check_…` codes. Only with `failed`. */
   readonly error: ErrorCode | null
+  /** The host whose page may not be opened. Only with `check_page_not_allowed`. */
+  readonly refusedHost?: string
 }
 
 export const check = {

@@ -119,7 +119,16 @@ export const credentials = {
    */
   readPage: call(z.void()).returns<ProfileCandidate>(),
 
-  /** Reads a pasted `otpauth://` link, or a typed key (then without a name and an account). Fails with `codes_off`, `qr_…` and `key_malformed`. */
+  /**
+   * Says whether a field of the window has a link or a key in it that is not read yet: while one has, the window is kept out
+   * of pictures of the screen, and `left` comes when the officer is away for long. What is typed does not cross. Never fails.
+   */
+  noteTyped: call(z.strictObject({ isTyped: z.boolean() })).returns<void>(),
+
+  /**
+   * Reads a pasted `otpauth://` link, or a typed key (then without a name and an account). Fails with `codes_off`, and with
+   * one code per wrong kind, as of what was typed (`typed_…`, `key_malformed`).
+   */
   readText: call(z.strictObject({ text: typed })).returns<ProfileCandidate>(),
 
   /**

@@ -69,9 +69,17 @@ export const errorCodes = [
   'check_not_configured',
   /** The sign-in worked, and not with a second factor: so it says nothing about that. */
   'check_without_second_factor',
+  /** The sign-in worked, and the service does not say by which methods. */
+  'check_methods_not_told',
+  /** The page to sign in is on a host that is not on the list. */
+  'check_page_not_allowed',
   // Opening a page in the system browser
   'place_not_allowed',
   'place_not_opened',
+  // The journey log
+  'journey_log_unreadable',
+  'journey_log_not_saved',
+  'journey_log_not_deleted',
   // Copying
   'nothing_to_copy',
   /** The workstation was left while the keychain was being asked. */
@@ -105,9 +113,19 @@ export const errorCodes = [
   'passwords_off',
   'codes_off',
   'export_off',
+  /** Main asked the officer by itself, and they did not agree. */
+  'not_agreed',
   // Adding a profile for verification codes
   'qr_push_activation',
   'qr_counter_based',
+  // What was pasted or typed instead of such a profile
+  'typed_push_activation',
+  'typed_migration',
+  'typed_passkey',
+  'typed_web_link',
+  'typed_number',
+  'typed_too_short',
+  'typed_not_recognised',
   'candidate_gone',
   'code_differs',
   // Enlarging a QR code from the screen
@@ -116,6 +134,10 @@ export const errorCodes = [
   'screen_capture_refused',
   'screen_not_captured',
   'screen_qr_gone',
+  /** Nobody was using the window when the look was asked for. */
+  'screen_qr_unasked',
+  // Saving a report
+  'report_not_saved',
 ] as const
 
 /** One of {@link errorCodes}. */

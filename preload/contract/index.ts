@@ -4,7 +4,10 @@ import { app, appEvents } from './app'
 import { check, checkEvents } from './check'
 import { credentials, credentialsEvents } from './credentials'
 import type { Call, Event, Result } from './define'
+import { diagnostics } from './diagnostics'
+import { eventLog } from './event-log'
 import { explainer } from './explainer'
+import { helpdesk, helpdeskEvents } from './helpdesk'
 import { journey, journeyEvents } from './journey'
 import { pane, paneEvents } from './pane'
 import { phone, phoneEvents } from './phone'
@@ -13,13 +16,28 @@ import { screenQr, screenQrEvents } from './screen-qr'
 import { settings, settingsEvents } from './settings'
 
 /** Every call, by topic. The channel of a call is `topic.verb`. */
-export const calls = { app, check, credentials, explainer, journey, pane, phone, readiness, screenQr, settings }
+export const calls = {
+  app,
+  check,
+  credentials,
+  diagnostics,
+  eventLog,
+  explainer,
+  helpdesk,
+  journey,
+  pane,
+  phone,
+  readiness,
+  screenQr,
+  settings,
+}
 
 /** Every event, by topic. The channel of an event is `on.topic.event`. */
 export const events = {
   app: appEvents,
   check: checkEvents,
   credentials: credentialsEvents,
+  helpdesk: helpdeskEvents,
   journey: journeyEvents,
   pane: paneEvents,
   phone: phoneEvents,

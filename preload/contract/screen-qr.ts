@@ -62,8 +62,11 @@ export const screenQr = {
    * Looks at all screens once, but not at this window, and shows the QR code that it finds. The picture is dropped at once;
    * what the QR codes say is held until `close`, and until the officer leaves the workstation.
    *
-   * Answers how many were found and on how many screens: none is no failure. Fails with `screen_qr_off`,
-   * `screen_capture_refused`, `screen_not_captured`, and with `screen_qr_gone` when it was closed meanwhile.
+   * Only while the window is in front or something was just pressed in it, one look after the other, and at most one a
+   * second: an earlier one waits.
+   *
+   * Answers how many were found and on how many screens: none is no failure. Fails with `screen_qr_off`, `screen_qr_unasked`,
+   * `screen_capture_refused`, `screen_not_captured`, and with `screen_qr_gone` when it was closed or asked for anew meanwhile.
    */
   find: call(z.void()).returns<{ readonly found: number; readonly screens: number }>(),
 

@@ -7,6 +7,8 @@ interface SecretFieldProps {
   /** `password`: dots instead of letters. */
   readonly type: 'password' | 'text'
   readonly testId: string
+  /** Called with whether there is something in it, each time that it is edited. */
+  readonly onTyped?: (isTyped: boolean) => void
   /** Where the value is read, once, when it is sent. */
   readonly ref: Ref<HTMLInputElement>
 }
@@ -23,7 +25,7 @@ function leaveNoLastEmail(): void {
 }
 
 /** A field for a secret: what is typed stays in the field alone and is gone with it. Paste works; nothing is filled in by the browser. */
-export function SecretField({ label, hint, error, type, testId, ref }: SecretFieldProps) {
+export function SecretField({ label, hint, error, type, testId, onTyped, ref }: SecretFieldProps) {
   const id = useId()
   // SECURITY: what was typed is gone with the field, also from the memory of the browser's own checks.
   useEffect(() => leaveNoLastEmail, [])
@@ -46,6 +48,7 @@ export function SecretField({ label, hint, error, type, testId, ref }: SecretFie
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
+        onInput={({ currentTarget }) => onTyped?.(currentTarget.value !== '')}
         aria-invalid={error !== null}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         data-testid={testId}

@@ -40,6 +40,8 @@ function ReadProfile({ onRead }: { readonly onRead: (candidate: ProfileCandidate
   const attempt = useAttempt()
   const text = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
+  // The window is kept out of pictures of the screen while the key can be read in it, and no longer.
+  useEffect(() => () => void bridge.credentials.noteTyped({ isTyped: false }), [bridge])
   const hasPage = useLive(live.pane)?.status === 'open'
   const fromPage = async () => {
     setMissing(false)
@@ -78,6 +80,7 @@ function ReadProfile({ onRead }: { readonly onRead: (candidate: ProfileCandidate
         hint={t.textHint}
         error={isMissing ? t.textMissing : null}
         testId="add-text"
+        onTyped={(isTyped) => void bridge.credentials.noteTyped({ isTyped })}
       />
       <AttemptRefusal of={attempt} testId="add-error" />
       <div className="credential-form-actions">

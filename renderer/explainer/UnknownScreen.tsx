@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Banner } from '../components/Banner'
 import { Prose } from '../components/Prose'
+import { HelpdeskLine } from '../helpdesk/HelpdeskLine'
 import { useTexts } from '../texts/texts'
 import { HelpdeskDetails } from './HelpdeskDetails'
 import { useAnnounced } from './use-announced'
@@ -32,6 +33,7 @@ export function UnknownScreen({ text, expected, takesFocus = false }: UnknownScr
     >
       <Banner tone="information" title={t.unknown.title} testId="explanation-unknown-says">
         <p>{t.unknown.whatToDo}</p>
+        <HelpdeskLine />
       </Banner>
       {expected.length === 0 ? null : (
         <section aria-label={t.expected} data-testid="explanation-expected">

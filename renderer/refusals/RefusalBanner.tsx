@@ -1,6 +1,7 @@
 import type { Refusal } from '../../preload/contract/define'
 import { Banner } from '../components/Banner'
 import { Prose } from '../components/Prose'
+import { HelpdeskForError } from '../helpdesk/HelpdeskLine'
 import { useTexts } from '../texts/texts'
 
 interface RefusalBannerProps {
@@ -17,6 +18,7 @@ export function RefusalBanner({ refusal, testId }: RefusalBannerProps) {
       <p>
         <Prose text={whatToDo} />
       </p>
+      <HelpdeskForError code={refusal.code} />
       {refusal.incident === undefined ? null : <p>{frame.refused.incident(refusal.incident)}</p>}
     </Banner>
   )

@@ -1,5 +1,6 @@
 import { Banner } from '../components/Banner'
 import { Prose } from '../components/Prose'
+import { HelpdeskForError } from '../helpdesk/HelpdeskLine'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
 import { useTexts } from '../texts/texts'
@@ -44,6 +45,7 @@ export function Banners() {
           <p>
             <Prose text={errors[refusal.code].whatToDo} />
           </p>
+          <HelpdeskForError code={refusal.code} />
           {refusal.incident === undefined ? null : <p>{frame.refused.incident(refusal.incident)}</p>}
         </Banner>
       )}

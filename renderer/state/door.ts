@@ -5,6 +5,7 @@ import type { AppInfo } from '../../preload/contract/app'
 import type { CheckState } from '../../preload/contract/check'
 import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Refusal, Result } from '../../preload/contract/define'
+import type { HelpdeskState } from '../../preload/contract/helpdesk'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
@@ -17,6 +18,7 @@ import { LiveValue } from './live-value'
 export interface LiveValues {
   readonly check: LiveValue<CheckState>
   readonly credentials: LiveValue<CredentialsState>
+  readonly helpdesk: LiveValue<HelpdeskState>
   readonly info: LiveValue<AppInfo>
   readonly journey: LiveValue<JourneyView | null>
   readonly pane: LiveValue<PaneState>
@@ -57,6 +59,7 @@ function followAll(bridge: Bridge, live: LiveValues): void {
   bridge.on.app.changed(live.info.set)
   bridge.on.check.changed(live.check.set)
   bridge.on.credentials.changed(live.credentials.set)
+  bridge.on.helpdesk.changed(live.helpdesk.set)
   bridge.on.journey.changed(live.journey.set)
   bridge.on.pane.changed(live.pane.set)
   bridge.on.phone.changed(live.phone.set)
@@ -71,6 +74,7 @@ export function openDoor(bridge: Bridge): Door {
   const live: LiveValues = {
     check: new LiveValue(),
     credentials: new LiveValue(),
+    helpdesk: new LiveValue(),
     info: new LiveValue(),
     journey: new LiveValue(),
     pane: new LiveValue(),
@@ -107,6 +111,7 @@ export function openDoor(bridge: Bridge): Door {
   void change(live.phone, bridge.phone.state())
   void change(live.check, bridge.check.state())
   void change(live.credentials, bridge.credentials.state())
+  void change(live.helpdesk, bridge.helpdesk.state())
   void change(live.settingValues, bridge.settings.values())
   void change(live.lockedSettings, bridge.settings.locked())
   void change(live.journey, bridge.journey.current()).then((answer) => {

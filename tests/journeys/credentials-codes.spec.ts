@@ -10,13 +10,13 @@ const name = 'SG Govt M365'
 
 /** What an officer may paste or type by mistake, and how it is called. */
 const wrongKinds = [
-  ['phonefactor://activate_account?code=123456789&url=https%3A%2F%2Fexample.com', 'That QR code is for notifications'],
-  ['https://www.tech.gov.sg/', 'is a web link'],
+  ['phonefactor://activate_account?code=123456789&url=https%3A%2F%2Fexample.com', 'That link is for notifications'],
+  ['https://www.tech.gov.sg/', 'That is a web address'],
   ['otpauth-migration://offline?data=CjEKCkhlbGxv', 'moves accounts between phones'],
-  ['FIDO:/13086400838107303667332719012595115747821', 'is for a passkey'],
-  ['S/N: 1234-5678-90', 'is a number only'],
-  ['ABCD', 'holds too little'],
-  ['123 456', 'is a number only'],
+  ['FIDO:/13086400838107303667332719012595115747821', 'That is for a passkey'],
+  ['S/N: 1234-5678-90', 'That is a number only'],
+  ['ABCD', 'That is too short for a key'],
+  ['123 456', 'That is a number only'],
   [`${link.replace('totp', 'hotp')}&counter=1`, 'go by a counter'],
   ['not a key! 018', 'That is not a whole key'],
   ['   ', 'Paste the link or type the key.'],

@@ -150,6 +150,24 @@ test('nothing on the screen is said, with what to do; a look after that finds it
   await expect(shown.kind).toHaveText('Set-up for notifications')
 })
 
+test('a script in the window gets no picture of the screen and turns no codes on while nobody presses anything', async ({
+  app,
+}) => {
+  await app.electron.evaluate(({ BrowserWindow, dialog }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window !== undefined) window.isFocused = () => false
+    // The officer, who did not ask for it, says no.
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false })
+  })
+  expect(await app.window.evaluate('window.bridge.screenQr.find()')).toMatchObject({
+    ok: false,
+    error: { code: 'screen_qr_unasked' },
+  })
+  const codesOn = 'window.bridge.settings.set({ codesOnWorkstation: true })'
+  expect(await app.window.evaluate(codesOn)).toMatchObject({ ok: false, error: { code: 'not_agreed' } })
+  expect(app.settings.codesOnWorkstation).not.toBe(true)
+})
+
 test('our own window is not looked at', async ({ app, other }) => {
   await other.shows([], 'light')
   const svg = await QRCode.toString(push, { type: 'svg', margin: 4 })
@@ -160,7 +178,11 @@ test('our own window is not looked at', async ({ app, other }) => {
     document.body.append(drawn)
   }, svg)
   await app.window.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-  const find = () => app.window.evaluate('window.bridge.screenQr.find()')
+  const find = async () => {
+    // The app looks for nobody but the officer, whose press is not the page's to make up.
+    await app.window.keyboard.press('Shift')
+    return app.window.evaluate('window.bridge.screenQr.find()')
+  }
   expect(await find()).toMatchObject({ ok: true, value: { found: 0, screens: 1 } })
   // It is on the screen all the same: were the window elsewhere, it would be found.
   await app.electron.evaluate(({ BrowserWindow }) => {
@@ -226,6 +248,7 @@ test('once it is closed, no file, log line or state has it; meanwhile the window
 })
 
 test('codes are added without their text crossing the door again', async ({ app, other }, testInfo) => {
+  await app.window.keyboard.press('Shift')
   await app.window.evaluate('window.bridge.settings.set({ codesOnWorkstation: true })')
   await other.shows([{ text: totp, width: 220 }], 'light')
   const shown = enlarged(app)

@@ -5,6 +5,7 @@ import type { CheckState } from '../../preload/contract/check'
 import type { CredentialsState } from '../../preload/contract/credentials'
 import type { Result } from '../../preload/contract/define'
 import { explanationsByGroup, type Explanation } from '../../preload/contract/explainer'
+import type { HelpdeskState } from '../../preload/contract/helpdesk'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneProfile, PhoneState } from '../../preload/contract/phone'
@@ -17,6 +18,7 @@ export interface FakeState {
   info: AppInfo
   check: CheckState
   credentials: CredentialsState
+  helpdesk: HelpdeskState
   journey: JourneyView | null
   pane: PaneState
   phone: PhoneState
@@ -39,7 +41,10 @@ export interface FakeBridge {
   /** Answers of calls, by `topic.verb`, instead of the built-in ones. */
   readonly answers: Record<string, (input: unknown) => Promise<Result<unknown>>>
   /** Main says something: the state changes and the window is told. */
-  publish<Topic extends 'check' | 'credentials' | 'journey' | 'pane' | 'phone' | 'readiness' | 'screenQr' | 'settings'>(
+  publish<
+    Topic extends
+      'check' | 'credentials' | 'helpdesk' | 'journey' | 'pane' | 'phone' | 'readiness' | 'screenQr' | 'settings',
+  >(
     topic: Topic,
     value: FakeState[Topic],
   ): void
@@ -69,6 +74,7 @@ const initial: FakeState = {
     hiddenBecause: null,
     clipboardClearsAt: null,
   },
+  helpdesk: { name: null, phone: null, page: null, statusPage: null },
   journey: null,
   pane: { status: 'closed', address: '', title: '', loading: false },
   phone: { status: 'off', profiles: [], requests: [] },
@@ -142,11 +148,21 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       forget: () => ({ forgotten: [], left: 0, stoppedBy: null }),
       forgetEverything: () => ({ forgotten: [], left: 0, stoppedBy: null }),
     }),
+    eventLog: topic('eventLog', {
+      summary: () => ({ entries: 0, daysKept: 90, since: null }),
+      save: () => ({ outcome: 'cancelled' }),
+      remove: () => ({ entries: 0, daysKept: 90, since: null }),
+    }),
+    diagnostics: topic('diagnostics', {
+      run: () => ({ generatedAt: '2026-11-22T00:00:00.000Z', checks: [] }),
+      save: () => ({ file: null }),
+    }),
     explainer: topic('explainer', {
       explain: (): Explanation => ({ kind: 'unknown' }),
       list: () => Object.entries(explanationsByGroup).map(([group, ids]) => ({ group, ids })),
       details: ({ text }: { text: string }) => ({ text }),
     }),
+    helpdesk: topic('helpdesk', { state: () => state.helpdesk, open: () => undefined }),
     journey: topic('journey', {
       current: journey,
       start: journey,
@@ -198,6 +214,7 @@ export function fakeBridge(changes: Partial<FakeState> = {}): FakeBridge {
       app: { changed: on('app') },
       check: { changed: on('check') },
       credentials: { changed: on('credentials'), left: on('credentials.left') },
+      helpdesk: { changed: on('helpdesk') },
       journey: { changed: on('journey') },
       pane: { changed: on('pane'), left: on('pane.left') },
       phone: { changed: on('phone') },

@@ -33,6 +33,7 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
   const limit = Date.now() + 10_000
   while (!(await isSo())) {
     if (Date.now() > limit) throw new Error(`Not within ten seconds: ${what}`)
+    // eslint-disable-next-line no-restricted-syntax -- between two looks: the keyring's programs tell nobody when they are ready.
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -79,6 +79,7 @@ export class RunningApp {
 /** Resolves when this much time has gone by; holds no process open. */
 function endOf(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
+    // eslint-disable-next-line no-restricted-syntax -- the limit of an app that does not end by itself; nothing waits for it otherwise.
     setTimeout(resolve, milliseconds).unref()
   })
 }
@@ -89,15 +90,25 @@ export type MoreEnvironment = Readonly<Record<string, string>>
 /** A session without a bus, so without a keychain: no test asks the one of whoever runs it. */
 export const withoutKeychain: MoreEnvironment = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
 
-/** Starts the app with all its state below `dataFolder`. Wherever the runtime was installed, `require('electron')` finds it. */
+/** What is started as the app. */
+export interface Program {
+  /** An Electron, or a packaged app. Without it, `require('electron')` finds it, wherever the runtime was installed. */
+  readonly executablePath?: string
+  /** The folder of the app, which a packaged one has in itself. */
+  readonly folder?: string
+}
+
+/** Starts the app with all its state below `dataFolder`. */
 export async function launchApp(
   dataFolder: string,
   switches: readonly string[] = [],
   display: string | undefined = process.env.DISPLAY,
   environment: MoreEnvironment = withoutKeychain,
+  { executablePath, folder }: Program = { folder: project },
 ): Promise<RunningApp> {
   const electron = await _electron.launch({
-    args: [project, `--user-data-dir=${dataFolder}`, ...switches],
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...(folder === undefined ? [] : [folder]), `--user-data-dir=${dataFolder}`, ...switches],
     cwd: project,
     env: { ...environmentOn(display), ...environment },
     // The theme is the app's own, not the test's.

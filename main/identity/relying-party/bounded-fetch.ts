@@ -81,9 +81,9 @@ async function readBody(answer: Response): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** "fetch failed" says why in its cause only. */
+/** Node's "fetch failed" says why in its cause only, Chromium's in its message: `net::ERR_PROXY_CONNECTION_FAILED`. */
 function systemCodeOf(error: unknown): unknown {
   if (!(error instanceof Error)) return undefined
   if (error.name === 'TimeoutError') return 'ETIMEDOUT'
-  return (error.cause as { code?: unknown } | undefined)?.code
+  return /^net::(ERR_[A-Z_]+)$/.exec(error.message)?.[1] ?? (error.cause as { code?: unknown } | undefined)?.code
 }

@@ -15,6 +15,7 @@ import { discoverProvider } from './provider'
 import { openRedirectListener, type RedirectListener } from './redirect-listener'
 import type { IgnoredReason } from './redirect-request'
 import { SignInCheckError } from './sign-in-check-error'
+import { AppError } from '../../support/app-error'
 
 /** Where the officer signs in, and how the check is shown and ended. */
 export interface SignInCheckOptions {
@@ -22,7 +23,10 @@ export interface SignInCheckOptions {
   readonly issuer: string
   /** Of a public client: there is no secret. */
   readonly clientId: string
-  /** Shows the sign-in page, in the pane or in the system browser. It rejects only when the page cannot be shown at all. */
+  /**
+   * Shows the sign-in page, in the pane or in the system browser. It rejects only when the page cannot be shown at all, with
+   * `place_not_allowed` when it is none that may be opened.
+   */
   readonly openBrowser: (url: URL) => void | Promise<void>
   /** Cancels at once. */
   readonly signal: AbortSignal
@@ -65,7 +69,7 @@ interface Secrets {
  * - Whatever happens, it ends within the limit, or at once with `signal`; when it has ended the port is free.
  *
  * Fails with {@link SignInCheckError}, whose `reason` names the rule: `check_cancelled`, `check_timed_out`,
- * `check_unreachable`, `check_denied` (the provider said no), `check_other_account` (not `subject`'s sign-in) or
+ * `check_unreachable`, `check_page_not_allowed`, `check_denied` (the provider said no), `check_other_account` (not `subject`'s sign-in) or
  * `check_refused` (the answer was not to be trusted).
  *
  * @see [RFC 8252, OAuth 2.0 for Native Apps](https://www.rfc-editor.org/rfc/rfc8252)
@@ -165,8 +169,9 @@ const wantedClaims = JSON.stringify({ id_token: { amr: null, acr: null, auth_tim
 function browserFailure(openBrowser: SignInCheckOptions['openBrowser'], url: URL): Promise<never> {
   return new Promise((_, reject) => {
     const show = async (): Promise<void> => openBrowser(url)
-    show().catch(() => {
-      reject(new SignInCheckError('browser_not_opened'))
+    show().catch((thrown: unknown) => {
+      const isRefused = thrown instanceof AppError && thrown.code === 'place_not_allowed'
+      reject(new SignInCheckError(isRefused ? 'page_not_allowed' : 'browser_not_opened'))
     })
   })
 }

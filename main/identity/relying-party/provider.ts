@@ -34,8 +34,8 @@ const signatures = [
 const plainHttp: (config: Configuration) => void = allowInsecureRequests
 
 /**
- * Answers the issuer's configuration, fit for one check as a public client: it is this issuer's, it has S256, its
- * signatures are verified and asymmetric.
+ * Answers the issuer's configuration, fit for one check as a public client: it is this issuer's, it does not rule S256 out,
+ * its signatures are verified and asymmetric.
  *
  * Plain http is possible for the loopback literal 127.0.0.1 only, be it the issuer or one of its endpoints.
  *
@@ -49,8 +49,7 @@ export async function discoverProvider(issuer: string, clientId: string, fetch: 
   const metadata = await readMetadata(server, clientId, fetch)
   // SECURITY: Discovery §4.3 says identical. The library compares parsed URLs, and not at all for Microsoft's hosts.
   if (metadata.issuer !== issuer) throw new SignInCheckError('issuer_mismatch')
-  // SECURITY: RFC 9700 §2.1.1. Where S256 is not announced a code may be bound to nobody.
-  if (!metadata.supportsPKCE('S256')) throw new SignInCheckError('pkce_not_supported')
+  demandPkce(metadata)
   demandEndpoints(metadata)
 
   const announced: ServerMetadata = metadata
@@ -85,6 +84,18 @@ async function readMetadata(server: URL, clientId: string, fetch: CustomFetch) {
   } catch (error) {
     throw libraryFailure(error)
   }
+}
+
+/**
+ * Refuses an issuer that announces PKCE without S256 (a downgrade, RFC 7636 §7.2). One that announces nothing of PKCE, as
+ * Microsoft Entra ID v2.0, is sent S256 all the same.
+ *
+ * SECURITY: RFC 9700 §2.1.1 lets that be known otherwise than by the configuration, and names the nonce of an ID token, which
+ * is always asked for and compared here, as a binding of the code by itself.
+ */
+function demandPkce({ code_challenge_methods_supported: announced }: ServerMetadata): void {
+  if (announced === undefined) return
+  if (!Array.isArray(announced) || !announced.includes('S256')) throw new SignInCheckError('pkce_not_supported')
 }
 
 /** Refuses endpoints that are missing, that are not confidential, or that RFC 6749 §3.1 and §3.2 rule out. */

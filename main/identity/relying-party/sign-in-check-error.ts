@@ -14,6 +14,10 @@ const reasons = {
 
   // The other side could not be reached
   browser_not_opened: ['check_unreachable', 'The sign-in page could not be shown'],
+  page_not_allowed: [
+    'check_page_not_allowed',
+    'RFC 6749 §3.1: the authorization endpoint is no page that may be opened',
+  ],
   listener_not_opened: ['check_unreachable', 'RFC 8252 §7.3: no loopback address could be opened for the redirect'],
   discovery_unreachable: ['check_unreachable', 'Discovery §4: the issuer’s configuration could not be read'],
   token_endpoint_unreachable: ['check_unreachable', 'RFC 6749 §3.2: the token endpoint could not be reached'],
@@ -40,7 +44,7 @@ const reasons = {
   issuer_malformed: ['check_refused', 'Discovery §2: an issuer is a URL without credentials, query and fragment'],
   issuer_not_https: ['check_refused', 'Discovery §7.2: plain http, and not on the loopback literal'],
   issuer_mismatch: ['check_refused', 'Discovery §4.3: the configuration belongs to another issuer'],
-  pkce_not_supported: ['check_refused', 'RFC 9700 §2.1.1: the issuer does not announce PKCE with S256'],
+  pkce_not_supported: ['check_refused', 'RFC 7636 §7.2: the issuer announces PKCE, and S256 is not in it'],
   no_asymmetric_algorithm: [
     'check_refused',
     'RFC 8725 §3.1: the issuer announces no signature that a public key proves',

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
-import type { CheckedSignIn } from '../../../preload/contract/check'
+import type { CheckedSignIn, CheckState } from '../../../preload/contract/check'
+import type { ErrorCode } from '../../../preload/contract/errors'
 import { useAnnounce } from '../../announcing/Announcer'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
@@ -12,11 +13,13 @@ import { earlierSentence, newsSentence } from './checked-sentence'
 const startId = 'check-start'
 const cancelId = 'check-cancel'
 
+const noCheck: CheckState = { status: 'idle', last: null, error: null }
+
 /** *Check that it works*: its start, its end at any time, and what became of it. */
 export function CheckCard() {
   const { check: t } = useTexts()
   const { bridge, live, change } = useDoor()
-  const { status, last, error } = useLive(live.check) ?? { status: 'idle', last: null, error: null }
+  const { status, last, error, refusedHost } = useLive(live.check) ?? noCheck
   const announce = useAnnounce()
   const isRunning = status === 'running'
   const start = () => {
@@ -32,7 +35,7 @@ export function CheckCard() {
           {t.running}
         </p>
       ) : null}
-      {status === 'failed' && error !== null ? <Failure code={error} /> : null}
+      {status === 'failed' && error !== null ? <Failure code={error} host={refusedHost ?? null} /> : null}
       {isRunning || last === null ? null : <Worked last={last} isNews={status === 'worked'} />}
       <Button id={startId} testId="check-start" aria-busy={isRunning} onClick={start}>
         {isRunning ? t.checking : status === 'idle' ? t.start : t.again}
@@ -71,19 +74,19 @@ function Worked({ last, isNews }: { readonly last: CheckedSignIn; readonly isNew
   return <Banner tone="success" title={newsSentence(t, last)} role="status" testId="check-result" />
 }
 
+/** What is no fault. */
+const news: ReadonlySet<ErrorCode> = new Set(['check_cancelled', 'check_methods_not_told'])
+
 /** Why it did not work, and what to do now. */
-function Failure({ code }: { readonly code: keyof ReturnType<typeof useTexts>['errors'] }) {
-  const { title, whatToDo } = useTexts().errors[code]
+function Failure({ code, host }: { readonly code: ErrorCode; readonly host: string | null }) {
+  const { check: t, errors } = useTexts()
+  const { title, whatToDo } = errors[code]
   return (
-    <Banner
-      tone={code === 'check_cancelled' ? 'information' : 'error'}
-      title={title}
-      role="alert"
-      testId="check-result"
-    >
+    <Banner tone={news.has(code) ? 'information' : 'error'} title={title} role="alert" testId="check-result">
       <p>
         <Prose text={whatToDo} />
       </p>
+      {host === null ? null : <p>{t.refusedHost(host)}</p>}
     </Banner>
   )
 }

@@ -9,6 +9,7 @@ export const check = {
   cancel: 'Stop checking',
   workedAt: (time: string, methods: string) => `Worked at ${time}, with ${methods}.`,
   workedOn: (day: string, time: string, methods: string) => `Worked on ${day} at ${time}, with ${methods}.`,
+  refusedHost: (host: string) => `The host is ${host}.`,
   lastBefore: (sentence: string) => `The time before: ${sentence}`,
   /** RFC 8176: what the methods are called in words. */
   methods: {

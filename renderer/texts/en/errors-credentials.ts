@@ -76,6 +76,11 @@ export const credentialErrors = {
     whatToDo: 'Your organisation has switched it off. Set up security verification on the new phone instead.',
   },
 
+  not_agreed: {
+    title: 'Nothing was changed or shown',
+    whatToDo: 'The question of the app was answered with Cancel. Press the button again if you want it after all.',
+  },
+
   qr_push_activation: {
     title: 'That QR code is for notifications',
     whatToDo:
@@ -84,6 +89,37 @@ export const credentialErrors = {
   qr_counter_based: {
     title: 'Those codes go by a counter, not by the clock',
     whatToDo: 'They would differ from those of your phone after the first use, so they are not kept here.',
+  },
+  typed_push_activation: {
+    title: 'That link is for notifications',
+    whatToDo:
+      'It makes no codes, and only a phone can use it. On the page choose “Configure app without notifications” and copy the secret key there.',
+  },
+  typed_migration: {
+    title: 'That link moves accounts between phones',
+    whatToDo:
+      'It comes from the export of another authenticator app. Copy the secret key from the set-up page instead.',
+  },
+  typed_passkey: {
+    title: 'That is for a passkey',
+    whatToDo: 'It signs in with a passkey and makes no codes. Copy the secret key from the set-up page instead.',
+  },
+  typed_web_link: {
+    title: 'That is a web address',
+    whatToDo: 'It opens a website and makes no codes. Paste a link that begins with otpauth://, or the secret key.',
+  },
+  typed_number: {
+    title: 'That is a number only',
+    whatToDo:
+      'It is probably a code or a serial number. A key has letters as well: copy the secret key from the set-up page.',
+  },
+  typed_too_short: {
+    title: 'That is too short for a key',
+    whatToDo: 'A key has 16 characters or more as a rule. Copy the whole of it from the set-up page.',
+  },
+  typed_not_recognised: {
+    title: 'That is neither a link for codes nor a key',
+    whatToDo: 'Paste a link that begins with otpauth://, or type the secret key of the set-up page.',
   },
   candidate_gone: {
     title: 'It has to be read once more',

@@ -20,4 +20,8 @@ export const screenQrErrors = {
     title: 'The QR code is not held any more',
     whatToDo: 'It is held only while it is shown. Look at the screen again.',
   },
+  screen_qr_unasked: {
+    title: 'The screen was not looked at',
+    whatToDo: 'The app looks only while you are using its window. Bring it to the front, then look again.',
+  },
 } satisfies Partial<Record<ErrorCode, ErrorText>>

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import type { ErrorText } from '../words'
 import { credentialErrors } from './errors-credentials'
+import { journeyLogErrors } from './errors-journey-log'
 import { screenQrErrors } from './errors-screen-qr'
 
 /** Every failure by its code: what it is called, and what to do now. */
@@ -242,6 +243,16 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'So it does not show that the security verification works. Sign out in the browser, then check again, with the phone in your hand.',
   },
+  check_methods_not_told: {
+    title: 'The sign-in worked; whether with the phone is not told',
+    whatToDo:
+      'The service does not tell the app how you signed in. If your phone asked you, or you typed its code, then the security verification works.',
+  },
+  check_page_not_allowed: {
+    title: 'The page to sign in may not be opened',
+    whatToDo:
+      'It is on a host that is not on the app’s list. Ask the IT helpdesk to add it under “More hosts that may be opened” (extraAllowedHosts).',
+  },
   check_not_configured: {
     title: 'The check is not set up',
     whatToDo: 'Your organisation has not told the app how to sign in. The pages themselves say whether it worked.',
@@ -265,6 +276,12 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo: 'It is no longer on the page. Look at the guide for what is there now.',
   },
 
+  report_not_saved: {
+    title: 'The report was not saved',
+    whatToDo: 'It could not be written there. Save it in another folder.',
+  },
+
   ...credentialErrors,
+  ...journeyLogErrors,
   ...screenQrErrors,
 }

@@ -11,6 +11,8 @@ export const frame = {
   help: 'Help',
   dismiss: 'Dismiss',
   close: 'Close',
+  /** Before the name of the flavour that testers drive, so that it is never taken for the one of officers. */
+  testable: 'Testable',
   windowTitle: (environment: string, screen: string) => `${environment} · ${screen} · TechPass Companion`,
   refused: {
     incident: (incident: string) => `Tell the helpdesk this incident number: ${incident}`,

@@ -105,6 +105,13 @@ export const help = {
     title: 'About this app',
     version: 'Version',
     electron: 'Electron',
+    electronSupport: 'Its security fixes',
+    supported: (until: string) => `until ${until}`,
+    ended: (until: string) =>
+      `ended on ${until}. Use this app for trying and testing only, and ask IT for a newer one.`,
+    notInTheList: 'newer than the list in this app',
+    flavour: 'Made for',
+    testable: 'testers: other programs can drive it. Do not sign in to real services with it.',
     logFile: 'Log file',
     logFileHint: 'Hand it to the helpdesk when something went wrong. It holds no passwords and no codes.',
   },

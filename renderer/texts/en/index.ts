@@ -1,12 +1,15 @@
 import { check } from './check'
 import { credentials } from './credentials'
 import { devices } from './devices'
+import { diagnostics } from './diagnostics'
 import { errors } from './errors'
+import { eventLog } from './event-log'
 import { explainer } from './explainer'
 import { frame } from './frame'
 import { guide } from './guide'
 import { help } from './help'
 import { helpTopics } from './help-topics'
+import { helpdesk } from './helpdesk'
 import { home } from './home'
 import { live } from './live'
 import { logIn } from './log-in'
@@ -28,12 +31,15 @@ export const en = {
   check,
   credentials,
   devices,
+  diagnostics,
   errors,
+  eventLog,
   explainer,
   frame,
   guide,
   help,
   helpTopics,
+  helpdesk,
   home,
   live,
   logIn,

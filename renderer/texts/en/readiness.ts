@@ -44,7 +44,7 @@ const findings: Record<Finding, FindingWords> = {
   proxy_sign_in: {
     title: 'The proxy wants you to sign in (407)',
     whatToDo:
-      'Open any web page in the browser and sign in when the proxy asks. This app never gives it a password. If nothing asks, tell the IT helpdesk.',
+      'A proxy that takes the sign-in of this computer (Negotiate or NTLM) is answered by itself where the computer belongs to the domain; it has said no to that, or wants a name and password. This app types none. Open any web page in the browser and sign in when the proxy asks. If nothing asks, tell the IT helpdesk.',
   },
   proxy_refused: {
     title: 'The proxy does not let it through',
@@ -97,7 +97,8 @@ const needs: Record<Need, string> = {
 /** "Before you start": whether the real pages can be reached, and whether the clocks fit. */
 export const readiness = {
   title: 'Before you start',
-  about: 'The app asks each service whether it is there. It sends nothing of yours, and signs in nowhere.',
+  about:
+    'The app asks each service whether it is there. It sends nothing of yours, and signs in to none of them. A proxy of your organisation may be answered with the sign-in of this computer, as in the browser.',
   /** On Home and in Help. */
   card: 'See whether the pages can be reached and the clock is right. It takes a few seconds.',
   inPractice:

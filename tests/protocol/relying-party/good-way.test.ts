@@ -40,6 +40,15 @@ describe('a sign-in that works', () => {
     expect(await outcome).toEqual({ checkedAt: expect.any(Number) as number, amr: [], acr: null, authTime: null })
   })
 
+  test('also at an issuer that announces nothing of PKCE, which is sent S256 all the same', async ({ begin }) => {
+    const { provider, outcome } = await begin({
+      provider: { metadata: (honest) => ({ ...honest, code_challenge_methods_supported: undefined }) },
+    })
+    await outcome
+    expect(provider.asked.get('code_challenge_method')).toBe('S256')
+    expect(provider.redeemed.get('code_verifier')).toMatch(/^[\w-]{43}$/)
+  })
+
   test('asks for a code with S256, state, nonce, scope openid and the methods; for no refresh token', async ({
     begin,
   }) => {

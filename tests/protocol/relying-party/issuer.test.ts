@@ -78,10 +78,14 @@ describe('the configuration', () => {
     expect(await refused(begin, metadata({ issuer: undefined }))).toEqual(['check_refused', 'answer_malformed'])
   })
 
-  test('RFC 9700 §2.1.1: an issuer that announces no PKCE is refused (downgrade)', async ({ begin }) => {
-    const check = metadata({ code_challenge_methods_supported: undefined })
-    expect(await refused(begin, check)).toEqual(['check_refused', 'pkce_not_supported'])
-  })
+  for (const announced of [[], 'S256', null, 7]) {
+    test(`RFC 8414 §2: what is announced of PKCE as ${JSON.stringify(announced)} has no S256, and is refused`, async ({
+      begin,
+    }) => {
+      const [code] = await refused(begin, metadata({ code_challenge_methods_supported: announced }))
+      expect(code).toBe('check_refused')
+    })
+  }
 
   test('RFC 7636 §7.2: an issuer that announces PKCE with plain only is refused (downgrade)', async ({ begin }) => {
     const check = metadata({ code_challenge_methods_supported: ['plain'] })

@@ -1,11 +1,17 @@
 /** @file The app behind the door, from its real parts, with a secret wherever there can be one. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { publishersTo } from '../../../main/ipc/publish'
 import { handlersFor } from '../../../main/ipc/handlers'
 import { CredentialStore } from '../../../main/credentials/credential-store'
 import { CredentialsService } from '../../../main/credentials/credentials-service'
 import { PracticePhone } from '../../../main/environments/practice/practice-phone'
+import { exportText } from '../../../main/event-log/export-text'
+import { JourneyLog } from '../../../main/event-log/journey-log'
 import { JourneyRunner } from '../../../main/journeys/run-journey'
 import { SignInCheckService } from '../../../main/journeys/sign-in-check'
+import { helpdeskBy } from '../../../main/policy/helpdesk'
 import { Readiness } from '../../../main/readiness/readiness'
 import { ScreenQr } from '../../../main/screen-qr/screen-qr'
 import { OfficerSettings } from '../../../main/settings/officer-settings'
@@ -18,6 +24,7 @@ import type { AppInfo } from '../../../preload/contract/app'
 import { FakeClipboard } from '../main/credentials/fake-clipboard'
 import { FakeKeychain } from '../main/credentials/fake-keychain'
 import { canaries } from './canaries'
+import { canaryDiagnostics } from './canary-diagnostics'
 import { CanaryEnvironment, checkSignIn, head, phoneClient, silent, upn, window } from './canary-parts'
 
 /** What was said to the window. */
@@ -65,11 +72,31 @@ export async function openCanaryApp(): Promise<CanaryApp> {
       credentials.wake()
     },
   })
+  const dataFolder = mkdtempSync(join(tmpdir(), 'canary-app-'))
+  const journeyLog = new JourneyLog({
+    dataFolder,
+    version: '0.1.0',
+    environment: () => settings.values.environment,
+    log: silent,
+  })
+  const helpdesk = helpdeskBy(
+    {
+      get: (name) => (name === 'helpdeskUrl' ? 'https://helpdesk.agency.example/' : null) as never,
+      follow: (listener) => {
+        listener()
+      },
+    },
+    () => Promise.resolve(),
+    publish.helpdesk.changed,
+  )
   let environment: CanaryEnvironment | undefined
   const journeys = new JourneyRunner({
     settings,
     log: silent,
-    publish: publish.journey.changed,
+    publish: (view, run) => {
+      publish.journey.changed(view)
+      journeyLog.follow(view, run)
+    },
     environment: (witness) => (environment = new CanaryEnvironment(witness)),
   })
   const check = new SignInCheckService({
@@ -122,6 +149,8 @@ export async function openCanaryApp(): Promise<CanaryApp> {
     failures: failuresInto(silent),
     settings: officerSettings,
     credentials,
+    agreed: () => Promise.resolve(),
+    diagnostics: () => Promise.resolve(canaryDiagnostics()),
     journeys,
     check,
     pane,
@@ -132,8 +161,12 @@ export async function openCanaryApp(): Promise<CanaryApp> {
     scan,
     clipboard,
     readiness,
+    helpdesk,
+    journeyLog,
+    saveJourneyLog: async (format) => ({ outcome: 'exported', path: exportText(await journeyLog.entries(), format) }),
     screenQr: new ScreenQr({
       isAllowed: () => true,
+      isUsed: () => true,
       look: () => Promise.resolve({ screens: 1, texts: [link(canaries.profileKey, 'Screen')] }),
       pushServices: [],
       consider: (text) => credentials.readHeld(text),
@@ -159,6 +192,9 @@ export async function openCanaryApp(): Promise<CanaryApp> {
     close: () => {
       phone.disconnect()
       readiness.stop()
+      void journeyLog.end().then(() => {
+        rmSync(dataFolder, { recursive: true, force: true })
+      })
       journeys.end()
       void credentials.end()
     },
@@ -193,6 +229,7 @@ function credentialsIn({ settings, clipboard, scan, publish }: Around): Credenti
       clipboardSeconds: () => settings.values.clipboardSeconds,
     },
     scan,
+    consent: () => Promise.resolve(),
     publish: publish.credentials.changed,
     onVisible: () => undefined,
   })

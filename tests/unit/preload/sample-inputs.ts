@@ -42,6 +42,7 @@ export const sampleInputs: SampleInputs = {
     savePassword: () => ({ upn, password: canaries.typedPassword, replace: true }),
     readPage: nothing,
     readText: () => ({ text: `otpauth://totp/Typed:${upn}?secret=${canaries.candidateKey}&issuer=Microsoft` }),
+    noteTyped: () => ({ isTyped: true }),
     addProfile: ({ ids }) => ({ candidate: ids.candidate, upn, label: 'TECHPASS PROD', replace: true }),
     dropCandidate: nothing,
     confirmProfile: ({ ids }) => ({ id: ids.profile, code: canaries.credentialCode }),
@@ -52,11 +53,14 @@ export const sampleInputs: SampleInputs = {
     forget: ({ ids }) => ({ id: ids.password }),
     forgetEverything: nothing,
   },
+  eventLog: { summary: nothing, save: () => ({ format: 'csv' }), remove: nothing },
+  diagnostics: { run: nothing, save: nothing },
   explainer: {
     explain: () => ({ text: screenText }),
     list: nothing,
     details: () => ({ text: screenText }),
   },
+  helpdesk: { state: nothing, open: () => ({ which: 'page' }) },
   journey: {
     current: nothing,
     start: () => ({ journey: 'set-up-verification', device: 'non-se-gsib' }),

@@ -70,7 +70,9 @@ describe('reading', () => {
 
   test('a wrong kind leaves what was read before to be kept', async () => {
     const { candidate } = room.service.readText(link)
-    expect(() => room.service.readText('FIDO:/123456')).toThrow(expect.objectContaining({ code: 'qr_fido' }) as Error)
+    expect(() => room.service.readText('FIDO:/123456')).toThrow(
+      expect.objectContaining({ code: 'typed_passkey' }) as Error,
+    )
     await expect(room.service.addProfile(candidate, upn, 'SG Govt M365', false)).resolves.toMatchObject({
       kind: 'totp',
     })

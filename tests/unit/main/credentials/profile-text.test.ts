@@ -46,13 +46,26 @@ const wrongKinds: readonly (readonly [kind: string, text: string, code: string])
   ['a control character', `${link}\u0000`, 'qr_not_recognised'],
 ]
 
+/** How the same is called when it was typed: in words that speak of no QR code. */
+const typedCodes: Readonly<Record<string, string>> = {
+  qr_push_activation: 'typed_push_activation',
+  qr_foreign: 'typed_push_activation',
+  qr_otpauth_migration: 'typed_migration',
+  qr_fido: 'typed_passkey',
+  qr_web_link: 'typed_web_link',
+  qr_serial: 'typed_number',
+  qr_too_short: 'typed_too_short',
+  qr_empty: 'credential_empty',
+  qr_not_recognised: 'typed_not_recognised',
+}
+
 describe('a wrong kind is named', () => {
   test.each(wrongKinds)('in a QR code: %s', (_kind, text, code) => {
     expect(codeOf(() => profileFromQr(text))).toBe(code)
   })
 
   test.each(wrongKinds)('when it is pasted: %s', (_kind, text, code) => {
-    expect(codeOf(() => profileFromText(text))).toBe(code)
+    expect(codeOf(() => profileFromText(text))).toBe(typedCodes[code] ?? code)
   })
 
   test('and no sentence of it, which goes into the log, has the key', () => {
@@ -107,8 +120,8 @@ describe('a typed key', () => {
 
   test('may have eight characters; fewer are too short to be one', () => {
     expect(profileFromText('JBSWY3DP').secret).toBe('JBSWY3DP')
-    expect(codeOf(() => profileFromText('JBSWY3D'))).toBe('qr_too_short')
-    expect(codeOf(() => profileFromText('JB'))).toBe('qr_too_short')
+    expect(codeOf(() => profileFromText('JBSWY3D'))).toBe('typed_too_short')
+    expect(codeOf(() => profileFromText('JB'))).toBe('typed_too_short')
   })
 
   test.each([
@@ -125,8 +138,8 @@ describe('a typed key', () => {
   })
 
   test('digits alone are a serial number or a code, even those that base32 has', () => {
-    expect(codeOf(() => profileFromText('23456723'))).toBe('qr_serial')
-    expect(codeOf(() => profileFromText('2345 6723'))).toBe('qr_serial')
+    expect(codeOf(() => profileFromText('23456723'))).toBe('typed_number')
+    expect(codeOf(() => profileFromText('2345 6723'))).toBe('typed_number')
   })
 
   test('is not read from a QR code, where no page puts it bare', () => {

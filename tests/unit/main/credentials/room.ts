@@ -1,7 +1,9 @@
 /** @file The credentials service with a test's own keychain, list, clipboard, page and rules. */
 import type { CredentialsState } from '../../../../preload/contract/credentials'
+import type { ConsentTo } from '../../../../main/credentials/consent'
 import { CredentialStore } from '../../../../main/credentials/credential-store'
 import { CredentialsService } from '../../../../main/credentials/credentials-service'
+import { AppError } from '../../../../main/support/app-error'
 import { quietLog } from '../settings/quiet-log'
 import { FakeClipboard } from './fake-clipboard'
 import { FakeKeychain, FakeList } from './fake-keychain'
@@ -28,8 +30,10 @@ export interface Room {
   readonly clipboard: FakeClipboard
   readonly log: ReturnType<typeof quietLog>
   readonly rules: { passwords: boolean; codes: boolean; exports: boolean; clipboardSeconds: number }
-  /** What the page shows when it is scanned. */
-  readonly page: { scan: () => Promise<string> }
+  /** What the page shows when it is scanned, and whether the officer agrees when it is needed. */
+  readonly page: { scan: () => Promise<string>; agrees: boolean }
+  /** What the officer's consent was needed for. */
+  readonly asked: ConsentTo[]
   readonly published: CredentialsState[]
   /** What was told of a secret being on the screen, each time. */
   readonly visible: boolean[]
@@ -42,7 +46,8 @@ export function openRoom(): Room {
   const clipboard = new FakeClipboard()
   const log = quietLog()
   const rules = { passwords: true, codes: true, exports: true, clipboardSeconds: 30 }
-  const page = { scan: () => Promise.resolve(link) }
+  const page = { scan: () => Promise.resolve(link), agrees: true }
+  const asked: ConsentTo[] = []
   const published: CredentialsState[] = []
   const visible: boolean[] = []
   const store = new CredentialStore({ list, keychain, log, environment: () => 'practice' })
@@ -57,10 +62,15 @@ export function openRoom(): Room {
       clipboardSeconds: () => rules.clipboardSeconds,
     },
     scan: () => page.scan(),
+    consent: async (to) => {
+      asked.push(to)
+      if (!page.agrees) throw new AppError('not_agreed', 'No')
+      await Promise.resolve()
+    },
     publish: (state) => published.push(state),
     onVisible: (isVisible) => visible.push(isVisible),
   })
-  return { service, store, keychain, list, clipboard, log, rules, page, published, visible }
+  return { service, store, keychain, list, clipboard, log, rules, page, asked, published, visible }
 }
 
 /** Adds the profile, as the officer would, and answers its id. */

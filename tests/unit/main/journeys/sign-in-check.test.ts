@@ -4,6 +4,7 @@ import type { SignInPlace } from '../../../../main/environments/environment'
 import { SignInCheckService, type CheckSignIn } from '../../../../main/journeys/sign-in-check'
 import { AppError } from '../../../../main/support/app-error'
 import type { Log } from '../../../../main/support/log'
+import { until } from '../../../support/until'
 
 const silent: Log = { file: '', error: vi.fn(), warn: vi.fn(), info: vi.fn() }
 let published: CheckState[]
@@ -58,7 +59,7 @@ const endless: CheckSignIn = ({ signal }) =>
 const worked: CheckSignIn = () =>
   Promise.resolve({ checkedAt: 7, amr: ['pwd', 'mfa'], acr: 'x', idToken: 'never kept' })
 const settled = () =>
-  vi.waitFor(() => {
+  until(() => {
     expect(places.left).toBe(1)
   })
 
@@ -78,6 +79,36 @@ describe('a check', () => {
     await settled()
     expect(check.state()).toMatchObject({ status: 'failed', error: 'check_without_second_factor' })
     expect(remembered).toBeNull()
+  })
+
+  test('of which the service does not say how it was made is told apart from one made without a second factor', async () => {
+    const untold: CheckSignIn = () => Promise.resolve({ checkedAt: 7, amr: [] })
+    const check = service(untold, () => Promise.resolve({ ...practice(), requires: ['mfa'] }))
+    check.start()
+    await settled()
+    expect(check.state()).toMatchObject({ status: 'failed', error: 'check_methods_not_told' })
+    expect(remembered).toBeNull()
+  })
+
+  test('whose page may not be opened says on which host it is, and no more of the address; the next check forgets it', async () => {
+    const refuse = (): Promise<void> => Promise.reject(new AppError('place_not_allowed', 'Not on the list'))
+    const refused: CheckSignIn = async ({ openBrowser }) => {
+      await Promise.resolve(openBrowser(new URL('https://login.example/authorize?state=SECRET'))).catch(() => {
+        throw new AppError('check_page_not_allowed', 'Not on the list')
+      })
+      return { checkedAt: 7, amr: [] }
+    }
+    const check = service(refused, () => Promise.resolve({ ...practice(), show: refuse }))
+    check.start()
+    await settled()
+    expect(check.state()).toEqual({
+      status: 'failed',
+      last: null,
+      error: 'check_page_not_allowed',
+      refusedHost: 'login.example',
+    })
+    expect(check.start()).toEqual({ status: 'running', last: null, error: null })
+    check.cancel()
   })
 
   test('signs in where the environment says, and shows the pages there', async () => {
@@ -111,7 +142,7 @@ describe('a check', () => {
     const check = service(asked)
     check.start()
     expect(check.start().status).toBe('running')
-    await vi.waitFor(() => {
+    await until(() => {
       expect(asked).toHaveBeenCalledTimes(1)
     })
     check.cancel()
@@ -140,7 +171,7 @@ describe('it ends', () => {
         }),
     )
     check.start()
-    await vi.waitFor(() => {
+    await until(() => {
       expect(finish).toBeDefined()
     })
     expect(check.cancel()).toMatchObject({ status: 'failed', error: 'check_cancelled' })
@@ -174,7 +205,7 @@ describe('it ends', () => {
     check.cancel()
     expect(check.start().status).toBe('running')
     check.cancel()
-    await vi.waitFor(() => {
+    await until(() => {
       expect(places.left).toBe(2)
     })
   })
@@ -194,7 +225,7 @@ describe('it fails', () => {
     async (failure) => {
       const check = service(worked, () => Promise.reject(failure))
       check.start()
-      await vi.waitFor(() => {
+      await until(() => {
         expect(check.state()).toEqual({ status: 'failed', last: null, error: 'check_unreachable' })
       })
     },

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { settingChoices, type Settings } from '../../../../preload/contract/settings'
 import { withSoundEnvironment } from '../../../../main/policy/merge'
 import { effectiveSettings, Policy } from '../../../../main/policy/policy'
-import { describeFinding, type PolicySource } from '../../../../main/policy/policy-source'
+import { describeFinding, type PolicySource, type Reading } from '../../../../main/policy/policy-source'
 import { quietLog } from '../settings/quiet-log'
 import { fakeSource, reads } from './fake-source'
 
@@ -77,9 +77,66 @@ test('a source that fails is no reason not to start', async () => {
     follow: () => () => undefined,
   }
   const policy = await Policy.open([failing, fakeSource('HKCU', 'user', { theme: 'dark' })], quietLog())
-  expect(policy.lockedValues()).toEqual({ theme: 'dark' })
-  expect(policy.findings).toEqual([{ source: 'HKLM', name: null, problem: 'unreadable' }])
+  expect(policy.lockedValues()).toMatchObject({ theme: 'dark' })
+  expect(policy.findings).toEqual([{ source: 'HKLM', name: null, problem: 'unreadable', instead: 'forbidden' }])
   expect(policy.sources[0]?.state).toBe('refused')
+})
+
+const refused: Reading = { state: 'refused', problem: 'not_json' }
+const couldBeForbidden = (policy: Policy) => [
+  policy.get('savePasswords'),
+  policy.get('exportProfiles'),
+  policy.get('screenQr'),
+  effectiveSettings({ ...firstSettings, codesOnWorkstation: true }, policy).codesOnWorkstation,
+]
+
+describe('a machine’s policy that cannot be understood', () => {
+  test('forbids what it could forbid, whatever the user’s says, until it can be', async () => {
+    const machine = fakeSource('HKLM', 'machine', {})
+    machine.reading = refused
+    const user = fakeSource('HKCU', 'user', { savePasswords: true, codesOnWorkstation: true, theme: 'dark' })
+    const policy = await Policy.open([machine, user], quietLog())
+    expect(couldBeForbidden(policy)).toEqual([false, false, false, false])
+    expect(policy.lockedSettings()).toContain('codesOnWorkstation')
+    expect(policy.lockedValues().theme).toBe('dark')
+    expect(policy.findings.map(describeFinding)).toEqual([
+      'HKLM is not one JSON object; until it can be read, nothing is allowed that it could forbid',
+    ])
+    machine.reading = reads({})
+    await policy.refresh()
+    expect(couldBeForbidden(policy)).toEqual([true, true, true, true])
+    expect(policy.findings).toEqual([])
+  })
+
+  test('is as it was when it was last read', async () => {
+    const machine = fakeSource('HKLM', 'machine', { exportProfiles: false, theme: 'dark' })
+    const policy = await Policy.open([machine], quietLog())
+    machine.reading = refused
+    await policy.refresh()
+    await policy.refresh()
+    expect(couldBeForbidden(policy)).toEqual([true, false, true, true])
+    expect(policy.lockedValues()).toEqual({ theme: 'dark' })
+    expect(policy.findings.map(describeFinding)).toEqual(['HKLM is not one JSON object; what it said before holds'])
+    expect(policy.sources[0]?.state).toBe('refused')
+  })
+
+  test('is not as it was before it was taken away', async () => {
+    const machine = fakeSource('HKLM', 'machine', { theme: 'dark' })
+    const policy = await Policy.open([machine], quietLog())
+    machine.reading = { state: 'absent' }
+    await policy.refresh()
+    machine.reading = refused
+    await policy.refresh()
+    expect(policy.lockedValues()).toEqual({ codesOnWorkstation: false })
+  })
+
+  test('is not the user’s: that one is passed over', async () => {
+    const user = fakeSource('HKCU', 'user', {})
+    user.reading = refused
+    const policy = await Policy.open([fakeSource('HKLM', 'machine'), user], quietLog())
+    expect(couldBeForbidden(policy)).toEqual([true, true, true, true])
+    expect(policy.findings).toEqual([{ source: 'HKCU', name: null, problem: 'not_json' }])
+  })
 })
 
 test('a change holds at once and is told once; a finding is logged once', async () => {

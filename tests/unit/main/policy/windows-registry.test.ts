@@ -1,6 +1,6 @@
 /** @file The registry: its values, and how Windows' programs are asked for them; with their answers as recorded. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Policy } from '../../../../main/policy/policy'
 import { registryHive, RegistryFailure, type Ended, type RunProgram } from '../../../../main/policy/registry-hive'
 import { readRegistryText, type RegistryValue } from '../../../../main/policy/registry-text'
@@ -118,10 +118,14 @@ test('the file of an export is nobody else’s and does not stay', async () => {
   expect(() => readFileSync(file)).toThrow()
 })
 
-test('no key: one more question, and no policy', async () => {
-  const { run, asked } = programs((_program, args) => (args[0] === 'query' ? done : failed))
+/** Registry tools that answer, and know no key of ours. */
+const withoutKey = (_program: string, args: readonly string[]) =>
+  args[0] === 'query' && args[1]?.endsWith('\\Policies') === true ? done : failed
+
+test('no key: two more questions, and no policy', async () => {
+  const { run, asked } = programs(withoutKey)
   expect(await registryHive('HKCU', run).values()).toBeNull()
-  expect(asked).toEqual(['reg.exe export', 'reg.exe query'])
+  expect(asked).toEqual(['reg.exe export', 'reg.exe query', 'reg.exe query'])
   expect(await registryPolicy(registryHive('HKCU', run)).read()).toEqual({ state: 'absent' })
 })
 
@@ -134,7 +138,7 @@ test('where registry tools are disabled, PowerShell is asked', async () => {
   const json = '{"theme":"dark","idleLockMinutes":15,"helpdeskName":"帮助台","extraAllowedHosts":["a.example"],"x":{}}'
   const { run, asked } = programs((program) => (program === 'powershell.exe' ? numbered(json) : failed))
   const values = await registryHive('HKLM', run).values()
-  expect(asked).toEqual(['reg.exe export', 'reg.exe query', 'powershell.exe -NoLogo'])
+  expect(asked).toEqual(['reg.exe export', 'reg.exe query', 'reg.exe query', 'powershell.exe -NoLogo'])
   expect(Object.fromEntries(values ?? [])).toEqual({
     theme: { kind: 'REG_SZ', text: 'dark' },
     idleLockMinutes: { kind: 'REG_DWORD', number: 15 },
@@ -142,6 +146,25 @@ test('where registry tools are disabled, PowerShell is asked', async () => {
     extraAllowedHosts: { kind: 'REG_MULTI_SZ', texts: ['a.example'] },
     x: { kind: 'other' },
   })
+})
+
+test.each<[string, RunProgram]>([
+  ['reg.exe cannot write it', (_program, [verb]) => Promise.resolve(verb === 'export' ? failed : done)],
+  ['it is not there afterwards', () => Promise.resolve(done)],
+])('where the key is there and its export is not, as %s, PowerShell is asked', async (_what, regExe) => {
+  const values = await registryHive('HKLM', (program, args) =>
+    program === 'powershell.exe' ? Promise.resolve(numbered('{"savePasswords":0}')) : regExe(program, args),
+  ).values()
+  expect(values?.get('savePasswords')).toEqual({ kind: 'REG_DWORD', number: 0 })
+})
+
+test('where there can be no file at all, PowerShell is asked', async () => {
+  vi.stubEnv('TMPDIR', '/nowhere/at/all')
+  const { run, asked } = programs((program) => (program === 'powershell.exe' ? numbered('{"theme":"dark"}') : done))
+  const values = await registryHive('HKLM', run).values()
+  vi.unstubAllEnvs()
+  expect(values?.get('theme')).toEqual({ kind: 'REG_SZ', text: 'dark' })
+  expect(asked).toEqual(['reg.exe query', 'powershell.exe -NoLogo'])
 })
 
 test('the question to PowerShell names the key and nothing that Constrained Language Mode refuses', async () => {

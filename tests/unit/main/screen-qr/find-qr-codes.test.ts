@@ -1,8 +1,16 @@
 /** @file Codes on pictures of screens: whatever their size and colours, all of them, and nothing where there is none. */
 import { describe, expect, test } from 'vitest'
-import { findQrCodes } from '../../../../main/screen-qr/find-qr-codes'
-import { blot } from '../../../../main/screen-qr/picture'
+import { qrCodeSteps } from '../../../../main/screen-qr/find-qr-codes'
+import { inSlices } from '../../../../main/screen-qr/in-slices'
+import { blot, type Brightness } from '../../../../main/screen-qr/picture'
 import { DrawnScreen, type Colour } from './drawn-screen'
+
+/** All that is found when nobody stops it. */
+function findQrCodes(brightness: Brightness): readonly string[] {
+  let found: ReadonlySet<string> = new Set()
+  for (const told of qrCodeSteps(brightness)) found = told
+  return [...found]
+}
 
 const push =
   'phonefactor://activate_account?code=518227904&url=https%3a%2f%2fmobileappcommunicator.auth.microsoft.com%2factivatev2%2f863602595%2fSASPUBKRCAZ1FD043'
@@ -120,11 +128,51 @@ describe('a screen of 3,840 × 2,160 pixels', () => {
     ['by chance', () => large().noise(), []],
   ] as const)('%s', (what, draw, texts) => {
     const screen = draw()
-    const began = performance.now()
-    const found = findQrCodes(screen.brightness)
-    const ms = performance.now() - began
-    // Half a second on two cores; main is held up meanwhile, so it may never be of another order.
-    expect(ms, what).toBeLessThan(5000)
-    expect(found).toEqual(texts)
+    expect(findQrCodes(screen.brightness), what).toEqual(texts)
   })
 })
+
+describe('a hostile screen, full of corners of codes', () => {
+  /** Thousands of them in a grid, so that each three of them may be those of a code. */
+  const hostile = (): Brightness => {
+    const screen = new DrawnScreen(1920, 1080)
+    for (let y = 2; y < 1060; y += 20) for (let x = 2; x < 1900; x += 20) drawCorner(screen, x, y)
+    return screen.brightness
+  }
+
+  test('is left when the time for it is over, with what was found until then', async () => {
+    // Each look at the clock is a millisecond later.
+    let ms = 0
+    let pauses = 0
+    const now = (): number => (ms += 1)
+    const pause = (): Promise<void> => Promise.resolve(void (pauses += 1))
+    let steps = 0
+    function* counted(): Generator<ReadonlySet<string>, undefined> {
+      for (const told of qrCodeSteps(hostile())) {
+        steps += 1
+        yield told
+      }
+    }
+    await inSlices(counted(), { sliceMs: 20, budgetMs: 7000, now, pause })
+    expect(steps).toBe(7000)
+    expect(pauses).toBe(7000 / 20)
+  })
+
+  test('is work in many steps, none of which has more than a few codes to read', () => {
+    let steps = 0
+    for (const told of qrCodeSteps(hostile())) {
+      steps += 1
+      if (steps > 20_000) break
+      expect(told.size).toBe(0)
+    }
+    // More than the rows of all five looks: it goes on corner by corner, and three by three.
+    expect(steps).toBeGreaterThan(5 * 1080 + 300)
+  })
+})
+
+function drawCorner(screen: DrawnScreen, x: number, y: number): void {
+  screen
+    .fill(x, y, 14, 14, 0)
+    .fill(x + 2, y + 2, 10, 10, 255)
+    .fill(x + 4, y + 4, 6, 6, 0)
+}

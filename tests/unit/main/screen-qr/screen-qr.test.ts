@@ -13,7 +13,7 @@ const push = `phonefactor://activate_account?code=018227904&url=${encodeURICompo
 
 let room: Room
 let service: ScreenQr
-let rules: { isAllowed: boolean }
+let rules: { isAllowed: boolean; isUsed: boolean }
 let look: () => Promise<Looked>
 let published: ScreenQrState[]
 let visible: boolean[]
@@ -24,12 +24,14 @@ const shows = (...texts: readonly string[]): void => {
 
 beforeEach(() => {
   room = openRoom()
-  rules = { isAllowed: true }
+  rules = { isAllowed: true, isUsed: true }
   published = []
   visible = []
   shows(push)
   service = new ScreenQr({
     isAllowed: () => rules.isAllowed,
+    isUsed: () => rules.isUsed,
+    paceMs: 0,
     look: () => look(),
     pushServices: microsoftPushServices,
     consider: (text) => room.service.readHeld(text),
@@ -110,6 +112,22 @@ describe('a look', () => {
     await expect(service.find()).resolves.toEqual({ found: 0, screens: 2 })
     expect(service.state()).toMatchObject({ status: 'none', screens: 2, visible: null })
     expect(visible).not.toContain(true)
+  })
+
+  test('that nobody at the window can have asked for is not taken', async () => {
+    rules.isUsed = false
+    look = vi.fn(look)
+    await expect(service.find()).rejects.toMatchObject({ code: 'screen_qr_unasked' })
+    expect(look).not.toHaveBeenCalled()
+    expect(published).toEqual([])
+  })
+
+  test('asked for a hundred times at once is taken once', async () => {
+    look = vi.fn(look)
+    const asked = await Promise.allSettled(Array.from({ length: 100 }, () => service.find()))
+    expect(look).toHaveBeenCalledTimes(1)
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(service.state()).toMatchObject({ status: 'shown' })
   })
 
   test('that fails leaves it closed', async () => {

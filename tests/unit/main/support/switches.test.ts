@@ -13,6 +13,7 @@ test('every switch of the contract is read', () => {
       '--lang=ta',
       '--policy-file=/root/policy.json',
       '--version',
+      '--forget-everything',
       '--json',
     ]),
   ).toEqual({
@@ -25,12 +26,18 @@ test('every switch of the contract is read', () => {
     policyFile: '/root/policy.json',
     version: true,
     diagnose: false,
+    forgetEverything: true,
     json: true,
   })
 })
 
 test('no switches is fine', () => {
-  expect(readSwitches(['/app'])).toEqual({ version: false, diagnose: false, json: false })
+  expect(readSwitches(['/app'])).toEqual({
+    version: false,
+    diagnose: false,
+    forgetEverything: false,
+    json: false,
+  })
 })
 
 test.each([

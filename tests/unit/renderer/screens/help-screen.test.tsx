@@ -13,7 +13,7 @@ import { controlIds, drawKnown, infoIn } from '../draw-known'
 
 const nothing = () => undefined
 const help = (environment: 'practice' | 'live') =>
-  drawKnown(<HelpScreen onBeforeYouStart={nothing} />, infoIn(environment))
+  drawKnown(<HelpScreen onBeforeYouStart={nothing} onCheckWorkstation={nothing} />, infoIn(environment))
 
 describe.each(['practice', 'live'] as const)('Help in %s', (environment) => {
   test('asks what the page says', async () => {

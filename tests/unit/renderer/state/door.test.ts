@@ -22,6 +22,7 @@ test('everything that a screen needs is asked for at once', () => {
     'phone.state',
     'check.state',
     'credentials.state',
+    'helpdesk.state',
     'settings.values',
     'settings.locked',
     'journey.current',

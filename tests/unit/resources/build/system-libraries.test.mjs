@@ -1,6 +1,7 @@
 // @ts-check
 import { expect, test } from 'vitest'
 import {
+  NEEDED,
   installCommand,
   missingLibraries,
   missingPackages,
@@ -27,4 +28,8 @@ test('only the libraries that the linker does not find are missing', () => {
 `
   expect(missingLibraries(output)).toEqual(['libnss3.so', 'libgbm.so.1'])
   expect(missingLibraries('\tlibc.so.6 => /lib/libc.so.6 (0x0)')).toEqual([])
+})
+
+test('what makes and opens the packages for Windows is asked for as the distribution calls it', () => {
+  expect(NEEDED.package).toEqual([['nsis'], ['wixl'], ['msitools'], ['p7zip-full', '7zip']])
 })

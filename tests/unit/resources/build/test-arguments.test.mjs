@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readArguments } from '../../../../resources/build/test-run/arguments.mjs'
 
-test('no arguments mean every suite, headless', () => {
+test('no arguments mean every suite but the packages, headless', () => {
   expect(readArguments([])).toEqual({ suites: ['unit', 'protocol', 'keyring', 'journeys'], headed: false, rest: [] })
 })
 

@@ -61,6 +61,14 @@ describe('a bounded fetch', () => {
     expect(await (await answer).json()).toEqual({ error: 'invalid_grant' })
   })
 
+  test.each([
+    ['Chromium', new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'ERR_PROXY_CONNECTION_FAILED'],
+    ['Node', new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }), 'ECONNREFUSED'],
+  ])('tells for the log why there was no answer, in the words of %s', async (_whose, failure, code) => {
+    const answer = boundedFetch(() => Promise.reject(failure), signal)('https://issuer.example/', options)
+    await expect(answer).rejects.toMatchObject({ message: expect.stringMatching(`\\(${code}\\)$`) as string })
+  })
+
   test('ends with its signal also when the fetch does not', async () => {
     const controller = new AbortController()
     const answer = boundedFetch(() => new Promise(() => undefined), controller.signal)(

@@ -9,7 +9,9 @@ test('every reason has a code of the check, and a sentence that names it', () =>
   for (const reason of signInCheckReasons) {
     const error = new SignInCheckError(reason)
     expect(error).toBeInstanceOf(AppError)
-    expect(error.code).toMatch(/^check_(cancelled|timed_out|unreachable|denied|other_account|refused)$/)
+    expect(error.code).toMatch(
+      /^check_(cancelled|timed_out|unreachable|denied|other_account|refused|page_not_allowed)$/,
+    )
     expect(error.message).toMatch(new RegExp(`^${reason}: .+`))
   }
 })

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { release } from 'node:os'
 
 /** Version of the automation contract that this app keeps (README, "For testers"). */
 export const automationContract = 1
@@ -13,18 +12,6 @@ export function versionReport(): Readonly<Record<string, string | number>> {
     electron: process.versions.electron,
     chromium: process.versions.chrome,
     node: process.versions.node,
-  }
-}
-
-/** What `--diagnose` prints: facts for the helpdesk, without accounts or secrets. */
-export function diagnosis(dataFolder: string): Readonly<Record<string, string | number | boolean>> {
-  return {
-    ...versionReport(),
-    platform: `${process.platform} ${process.arch} ${release()}`,
-    locale: app.getSystemLocale(),
-    packaged: app.isPackaged,
-    dataFolder,
-    environment: 'practice',
   }
 }
 
