@@ -70,7 +70,7 @@ export function linuxDocument(): string {
 ${product} reads \`${linuxFile}\`: one JSON object in UTF-8, of up to 64 KiB. A policy that is not in it leaves the choice to the
 officer, or has the value that is named below as holding without it.
 
-So that only an administrator can have written it, the file is ignored, and the log and the diagnostics say so, unless
+So that only an administrator can have written it, the file is not read, and the log and the diagnostics say so, unless
 
 - it is a regular file, not a link, and belongs to root;
 - neither its group nor others can write it;
@@ -80,6 +80,10 @@ So that only an administrator can have written it, the file is ignored, and the 
 sudo install -d -o root -g root -m 755 /etc/techpass-companion
 sudo install -o root -g root -m 644 policy.json ${linuxFile}
 \`\`\`
+
+While the file is there and cannot be read, or is not one JSON object, what it said before holds. When the app has not read
+it since it was started, nothing is allowed that the file could forbid: \`savePasswords\`, \`codesOnWorkstation\`,
+\`exportProfiles\` and \`screenQr\` are then false. Without the file there is no policy.
 
 A value that is malformed, and a name that is unknown, is ignored and reported in the same way; the others hold. Nothing in
 the file keeps the app from starting. A change is taken up within a second where that is safe; the policies for which it is

