@@ -5,6 +5,7 @@ export interface CliOptions {
   readonly clock: string | null
   readonly controlToken: string | null
   readonly stateFile: string | null
+  readonly random: string | null
 }
 
 /** What was typed cannot be used. `exitCode` is 2 for a switch that does not exist, 1 for a value that does not fit. */
@@ -19,10 +20,10 @@ export class UsageError extends Error {
   }
 }
 
-const switches = ['--port', '--seed', '--clock', '--control-token', '--state'] as const
+const switches = ['--port', '--seed', '--clock', '--control-token', '--state', '--random'] as const
 type Switch = (typeof switches)[number]
 
-const usage = 'Switches: --port N, --seed FILE, --clock ISO, --control-token TOKEN, --state FILE'
+const usage = 'Switches: --port N, --seed FILE, --clock ISO, --control-token TOKEN, --state FILE, --random SEED'
 
 /** Reads `--name VALUE` and `--name=VALUE`. Fails with `UsageError`. */
 export function parseCliOptions(args: readonly string[]): CliOptions {
@@ -37,7 +38,14 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
     clock: values.get('--clock') ?? null,
     controlToken: token,
     stateFile: values.get('--state') ?? null,
+    random: randomOf(values.get('--random')),
   }
+}
+
+function randomOf(seed: string | undefined): string | null {
+  if (seed !== undefined && seed.length > 200)
+    throw new UsageError('--random takes a text of at most 200 characters', 1)
+  return seed ?? null
 }
 
 function readSwitches(args: readonly string[]): ReadonlyMap<Switch, string> {

@@ -19,6 +19,7 @@ async function start(options: CliOptions): Promise<PracticeTenant> {
     port: options.port,
     warn: complain,
     ...(options.seedFile === null ? {} : { seed: readSeed(options.seedFile) }),
+    ...(options.random === null ? {} : { random: options.random }),
     ...(options.clock === null ? {} : { clock: options.clock }),
     ...(options.controlToken === null ? {} : { controlToken: options.controlToken }),
     ...(options.stateFile === null ? {} : { snapshots: fileSnapshots(options.stateFile, complain) }),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { asRefusal } from './http/failures'
 import { refuse, type NodeService } from './http/server'
 import { admitsBrowserClient } from './techpass/cross-origin'
+import { strike } from './tenant/strike'
 import type { Practice } from './tenant/practice'
 
 type Handle = NodeService['handle']
@@ -17,6 +18,10 @@ export function identityServices(practice: Practice): readonly NodeService[] {
     loaded ??= import('./techpass/serve').then(({ serveIdentity }) => serveIdentity(practice))
     return loaded
   }
+  practice.events.subscribe(({ kind }) => {
+    // Keys are made with the provider: new ones come with a new provider, and the old one's codes and tokens are gone too.
+    if (kind === 'faults_changed' && strike(practice, 'techpassKeysRotated')) loaded = null
+  })
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     load()
       .then((serve) => {

@@ -7,24 +7,17 @@ import type { Practice } from './tenant/practice'
 import { Refusal } from './tenant/refusals'
 import { errorMarkup } from './wog/error-markup'
 
-/** An application under the rules that hold for every service: size, expiries, the fault `slow`, and how it refuses. */
+/** An application under the rules that hold for every service: size, expiries, and how it refuses. */
 export function ruledApp(practice: Practice): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
     refuseLargeBody(context)
     noticeExpiries(practice)
-    if (!context.req.path.startsWith('/control')) await slowDown(practice)
     await next()
   })
   app.notFound((context) => refuse(practice, context, new Refusal('not_found')))
   app.onError((thrown, context) => refuse(practice, context, asRefusal(thrown)))
   return app
-}
-
-/** Waits as long as the fault `slow` says. */
-export async function slowDown(practice: Practice): Promise<void> {
-  const { slow } = practice.repository.read().faults
-  if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow))
 }
 
 function refuse(practice: Practice, context: Context, refusal: Refusal): Response {

@@ -8,9 +8,11 @@ import { clockInStep, parseInstant, setTime, systemClock, timeOf, type Clock } f
 import { defaultSeed } from './tenant/default-seed'
 import { stateEventLog } from './tenant/event-log'
 import type { Practice } from './tenant/practice'
-import { newToken, systemRandom } from './tenant/random'
+import { newToken, seededRandom, systemRandom, type RestartableRandom } from './tenant/random'
 import { inMemory, type Repository } from './tenant/repository'
 import { fingerprint } from './tenant/secrets'
+import { recorded } from './recording/recorded'
+import { troubled } from './trouble'
 import { StartError } from './tenant/start-error'
 import { freshState, parseSeed } from './tenant/seed'
 import { servicesAt } from './tenant/services'
@@ -31,6 +33,8 @@ export interface PracticeTenantOptions {
   readonly seed?: unknown
   /** A clock of the caller's, or the instant at which the tenant's clock starts and runs on. */
   readonly clock?: Clock | string
+  /** Makes numbers, secrets and ids repeatable; it goes before the seed's `random`. Without either they are random. */
+  readonly random?: string
   /** Without it, 256 random bits, new for each start. */
   readonly controlToken?: string
   /** Where the state is kept between starts; without it, nowhere. */
@@ -52,7 +56,8 @@ export interface PracticeTenant {
  * Fails with `PortError` (taken), `StartError` (clock, state file) or `Refusal` (`seed_refused`); nothing stays open then.
  */
 export async function startPracticeTenant(options: PracticeTenantOptions = {}): Promise<PracticeTenant> {
-  const seed = options.seed === undefined ? defaultSeed : parseSeed(options.seed)
+  const given = options.seed === undefined ? defaultSeed : parseSeed(options.seed)
+  const seed = options.random === undefined ? given : { ...given, random: options.random }
   const instant = typeof options.clock === 'string' ? startInstant(options.clock) : null
   const beginning: Beginning = {
     seed: fingerprint(JSON.stringify(seed)),
@@ -64,14 +69,23 @@ export async function startPracticeTenant(options: PracticeTenantOptions = {}): 
   const machine = typeof options.clock === 'object' ? options.clock : systemClock
   const baseOffset = kept?.baseOffset ?? (instant === null ? 0 : instant - machine.now())
   const base: Clock = { now: () => machine.now() + baseOffset }
-  const initial = kept === null ? freshState(seed, systemRandom, base.now()) : readdressed(kept, services.origin)
+  const random = randomFrom(seed.random, kept?.randomAt ?? 0)
+  // A stream of its own: another text, that no seed can have.
+  const phoneRandom = randomFrom(seed.random === undefined ? undefined : `\n${seed.random}`, kept?.phonesAt ?? 0)
+  const initial = kept === null ? freshState(seed, random, base.now()) : readdressed(kept, services.origin)
   const repository: Repository = inMemory(initial, () => {
-    options.snapshots?.save(() => writeSnapshot(repository.read(), { origin: services.origin, beginning, baseOffset }))
+    options.snapshots?.save(() =>
+      writeSnapshot(repository.read(), {
+        ...{ origin: services.origin, beginning, baseOffset },
+        ...{ randomAt: random.position(), phonesAt: phoneRandom.position() },
+      }),
+    )
   })
-  const practice = assemble(base, instant, { repository, seed, services, random: systemRandom })
+  const practice = assemble(base, instant, { repository, seed, services, random, phoneRandom })
   const controlToken = options.controlToken ?? newToken(systemRandom)
   const ready = (): ReadyLine => readyLine(practice, controlToken)
-  server.serve([...identityServices(practice), fetchService(practiceApp(practice, ready).fetch)])
+  const all = [...identityServices(practice), fetchService(practiceApp(practice, ready).fetch)]
+  server.serve(all.map((service) => recorded(practice, troubled(practice, service))))
   return {
     ready: ready(),
     close: async () => {
@@ -79,6 +93,10 @@ export async function startPracticeTenant(options: PracticeTenantOptions = {}): 
       await options.snapshots?.flush()
     },
   }
+}
+
+function randomFrom(seed: string | undefined, position: number): RestartableRandom {
+  return seed === undefined ? systemRandom : seededRandom(seed, position)
 }
 
 function startInstant(text: string): number {
@@ -90,13 +108,14 @@ function startInstant(text: string): number {
 function assemble(
   base: Clock,
   instant: number | null,
-  given: Pick<Practice, 'repository' | 'seed' | 'services' | 'random'>,
+  given: Pick<Practice, 'repository' | 'seed' | 'services' | 'random' | 'phoneRandom'>,
 ): Practice {
-  const { repository, random } = given
+  const { repository } = given
   const now = (): number => timeOf(repository.read().clock, base.now())
   return {
     ...given,
-    wrongPasswords: wrongPasswordsInMemory(random),
+    // SECURITY: keys and the control token are never drawn from a seed.
+    wrongPasswords: wrongPasswordsInMemory(systemRandom),
     events: stateEventLog(repository, now),
     clockAtStart: () => (instant === null ? clockInStep : setTime(clockInStep, base.now(), instant)),
     baseNow: () => base.now(),

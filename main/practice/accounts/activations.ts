@@ -4,6 +4,7 @@ import type { Use } from '../state/officer'
 import { newDigits, newId } from '../tenant/random'
 import type { Practice } from '../tenant/practice'
 import { activationUrl, qrText } from './activation-payload'
+import { standing, strike } from '../tenant/strike'
 import { newSecret } from './codes'
 
 type Ending = 'cancelled' | 'expired' | 'replaced' | 'completed'
@@ -23,18 +24,19 @@ interface Offered {
  */
 export function startActivation(practice: Practice, { browser, upn, use, secretBytes }: Offered): Activation {
   endOpenActivations(practice, browser, 'replaced')
-  const { settings, faults } = practice.repository.read()
+  const { settings } = practice.repository.read()
+  const where = { officer: upn }
   const now = practice.now()
   const push = use === 'push'
   const activation: Activation = {
     ...{ browser, upn, use },
     id: newId(practice.random, 'activation'),
     secret: newSecret(practice.random, secretBytes),
-    code: push ? (faults.nextActivationCode ?? newDigits(practice.random, 9)) : '',
+    code: push ? (strike(practice, 'nextActivationCode', where) ?? newDigits(practice.random, 9)) : '',
     digits: push ? newDigits(practice.random, 9) : '',
     // SECURITY: 144 bits beside the nine digits: the address alone cannot be guessed.
     token: push ? Buffer.from(practice.random.bytes(18)).toString('base64url') : '',
-    expiresAt: push ? now + (faults.expireQr ? 0 : settings.activationSeconds * 1000) : null,
+    expiresAt: push ? now + (strike(practice, 'expireQr', where) ? 0 : settings.activationSeconds * 1000) : null,
     status: 'pending',
     profile: null,
     device: null,
@@ -43,7 +45,6 @@ export function startActivation(practice: Practice, { browser, upn, use, secretB
   practice.repository.change((state) => {
     state.activations[activation.id] = activation
     keepNewest(state.activations, 500)
-    if (push) state.faults = { ...state.faults, nextActivationCode: null, expireQr: false }
   })
   announce(practice, activation)
   return activation
@@ -102,7 +103,7 @@ function whyNotActive(practice: Practice, activation: Activation): NotActive | n
   if (activation.use === 'totp') return null
   if (activation.status === 'activated') return null
   if (activation.status === 'expired') return 'expired'
-  return practice.repository.read().faults.activationFails ? 'failed' : 'not_activated'
+  return standing(practice, 'activationFails') ? 'failed' : 'not_activated'
 }
 
 /** Whether an activation can still lead to an authenticator. */

@@ -4,11 +4,12 @@ import { freeze, parseInstant, setTime } from '../tenant/clock'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
 
-/** `{now}`, `{advance: seconds}`, `{freeze: boolean}`, or `freeze` together with one of the others. */
+/** `{now}`, `{advance: seconds}`, `{frozen: boolean}` (also called `freeze`), or `frozen` together with one of the others. */
 export const clockSchema = z.strictObject({
   now: z.optional(z.string()),
   advance: z.optional(z.number().check(z.minimum(-31_536_000), z.maximum(31_536_000))),
   freeze: z.optional(z.boolean()),
+  frozen: z.optional(z.boolean()),
 })
 
 /**
@@ -22,7 +23,8 @@ export function changeClock(
 ): { readonly now: string; readonly frozen: boolean } {
   const base = practice.baseNow()
   let { clock } = practice.repository.read()
-  if (input.freeze !== undefined) clock = freeze(clock, base, input.freeze)
+  const frozen = input.frozen ?? input.freeze
+  if (frozen !== undefined) clock = freeze(clock, base, frozen)
   if (input.now !== undefined) {
     const instant = parseInstant(input.now)
     if (instant === null)

@@ -11,6 +11,8 @@ export function reset(practice: Practice, seed: unknown): void {
   const { devices, lastEventId } = practice.repository.read()
   const clock = practice.clockAtStart()
   const parsed = seed === undefined ? practice.seed : parseSeed(seed)
+  // With the same seed as before, the same ids and numbers follow.
+  practice.random.restart(parsed.random)
   const next = freshState(parsed, practice.random, timeOf(clock, practice.baseNow()))
   practice.wrongPasswords.forgetAll()
   practice.repository.replace({ ...next, clock, devices: { ...devices }, lastEventId })

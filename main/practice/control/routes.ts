@@ -5,6 +5,7 @@ import { bearerToken } from '../http/bearer'
 import { readJson } from '../http/bodies'
 import { route } from '../http/routes'
 import type { ReadyLine } from '../ready-line'
+import { clearRecording, harOf } from '../recording/recording'
 import { renewToken } from '../phone/devices'
 import { row } from '../state/tables'
 import type { Practice } from '../tenant/practice'
@@ -13,7 +14,7 @@ import { sameSecret } from '../tenant/secrets'
 import { makeEntrance } from '../wog/sign-in/enter'
 import { changeClock, clockSchema } from './clock-control'
 import { eventStream } from './event-stream'
-import { changeFaults, faultChangeSchema } from './fault-control'
+import { changeFaults, faultChangeSchema, tellFaults } from './fault-control'
 import { giveRegistration } from './registrations'
 import { reset } from './reset'
 import { changeSettings, settingsChangeSchema } from './settings-control'
@@ -45,6 +46,13 @@ export function controlRoutes(app: Hono, practice: Practice, ready: () => ReadyL
   })
   route(app, '/control', { get: (context) => context.json(ready()) })
   route(app, '/control/events', { get: (context) => eventStream(practice, context) })
+  route(app, '/control/recording', {
+    get: (context) => context.json(harOf(practice)),
+    delete: (context) => {
+      clearRecording(practice)
+      return context.json({ ok: true })
+    },
+  })
   route(app, '/control/reset', {
     post: async (context) => {
       reset(practice, (await readJson(context, resetSchema)).seed)
@@ -65,7 +73,7 @@ function knobs(app: Hono, practice: Practice): void {
     post: async (context) => context.json(changeClock(practice, await readJson(context, clockSchema))),
   })
   route(app, '/control/faults', {
-    get: (context) => context.json(practice.repository.read().faults),
+    get: (context) => context.json(tellFaults(practice)),
     post: async (context) => context.json(changeFaults(practice, await readJson(context, faultChangeSchema))),
   })
   route(app, '/control/settings', {

@@ -1,6 +1,7 @@
 /** @file The portal's part of a log-in, over HTTP as any relying party's: openid-client does what the standards ask. */
 import * as client from 'openid-client'
 import type { Practice } from '../tenant/practice'
+import { newToken } from '../tenant/random'
 import { docsAddresses } from '../techpass/addresses'
 import { portalId } from '../techpass/clients'
 import { Newest } from '../techpass/newest'
@@ -31,9 +32,9 @@ export class PortalLogIn {
   /** Starts a log-in of this browser. Answers where TechPass takes it up. */
   async start(browser: string, wishes: Partial<Wishes>): Promise<string> {
     const configuration = await this.#discovered()
-    const codeVerifier = client.randomPKCECodeVerifier()
-    const state = client.randomState()
-    const nonce = client.randomNonce()
+    const codeVerifier = newToken(this.practice.random)
+    const state = newToken(this.practice.random)
+    const nonce = newToken(this.practice.random)
     this.#started.set(state, { browser, codeVerifier, nonce })
     const address = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.#at(docsAddresses.callback),

@@ -1,6 +1,8 @@
 /** @file The portal's pages, from where the browser stands. */
 import { row } from '../state/tables'
 import { docsAddresses } from '../techpass/addresses'
+import type { Browser } from '../state/browser'
+import { changeBrowser } from '../wog/sessions'
 import { showPage } from '../wog/show-page'
 import type { Visit } from '../wog/visits'
 import type { LogInFailure } from './log-in'
@@ -10,9 +12,22 @@ import { DocsLogInPage } from './pages/DocsLogInPage'
 
 const path = docsAddresses.home
 
+/** How long a log-in to the portal holds, as TechPass's own sessions do. Milliseconds. */
+const sessionMilliseconds = 12 * 60 * 60 * 1000
+
+// Time passes when somebody looks: a session that has run out ends now, and says so.
+function sessionOf(visit: Visit): Browser['portal'] {
+  const { practice, id } = visit
+  const { portal } = visit.browser()
+  if (portal === null || practice.now() - portal.at < sessionMilliseconds) return portal
+  changeBrowser(practice, id, { portal: null })
+  practice.events.emit({ kind: 'portal_logged_out', browser: id, upn: portal.upn })
+  return null
+}
+
 /** The home page: with **Log in**, or with the officer's name. */
 export function homeView(visit: Visit): Response {
-  const { portal } = visit.browser()
+  const portal = sessionOf(visit)
   const officer = portal === null ? undefined : row(visit.practice.repository.read().officers, portal.upn)
   if (officer === undefined) {
     const body = <DocsHomePage />

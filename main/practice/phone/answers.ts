@@ -5,6 +5,7 @@ import type { Device, SignInRequest } from '../state/phone-state'
 import { row, rows } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
+import { strike } from '../tenant/strike'
 import { sameSecret } from '../tenant/secrets'
 
 /** A request as the phone shows it. SECURITY: never the number; only the page has that. */
@@ -73,9 +74,10 @@ export function requestToReport(practice: Practice, device: Device, id: string):
 
 function reaches(practice: Practice, device: Device, request: SignInRequest): boolean {
   const { profiles } = practice.repository.read()
-  return request.delivered && request.profiles.some((id) => row(profiles, id)?.device === device.id)
+  const hasCome = request.delivered && (request.deliverAt ?? 0) <= practice.now()
+  return hasCome && request.profiles.some((id) => row(profiles, id)?.device === device.id)
 }
 
 function refuseOffline(practice: Practice): void {
-  if (practice.repository.read().faults.phoneOffline) throw new Refusal('phone_offline')
+  if (strike(practice, 'phoneOffline')) throw new Refusal('phone_offline')
 }

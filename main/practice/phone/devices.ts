@@ -24,8 +24,8 @@ function makeRoom(practice: Practice): void {
 /** Makes a simulated phone and answers its token, once. Fails with `too_many_devices`. */
 export function newDevice(practice: Practice, name: string): { readonly device: string; readonly token: string } {
   makeRoom(practice)
-  const token = newToken(practice.random)
-  const device: Device = { id: newId(practice.random, 'device'), name, tokenHash: fingerprint(token) }
+  const token = newToken(practice.phoneRandom)
+  const device: Device = { id: newId(practice.phoneRandom, 'device'), name, tokenHash: fingerprint(token) }
   practice.repository.change((state) => {
     state.devices[device.id] = device
   })
@@ -40,7 +40,7 @@ export function newDevice(practice: Practice, name: string): { readonly device: 
 export function renewToken(practice: Practice, id: string): { readonly device: string; readonly token: string } {
   const device = row(practice.repository.read().devices, id)
   if (device === undefined) throw new Refusal('phone_unknown')
-  const token = newToken(practice.random)
+  const token = newToken(practice.phoneRandom)
   practice.repository.change((state) => {
     state.devices[id] = { ...device, tokenHash: fingerprint(token) }
   })

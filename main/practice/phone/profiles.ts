@@ -3,6 +3,7 @@ import type { Device, Profile } from '../state/phone-state'
 import { removeRow, rows } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
+import { strike } from '../tenant/strike'
 
 /** A profile as the phone shows it: the account, its current code and how long that is shown. Never the secret. */
 export interface ShownProfile {
@@ -18,7 +19,7 @@ export interface ShownProfile {
 
 /** The phone's clock: the tenant's, moved by the fault `clockSkew`. Milliseconds. */
 export function phoneNow(practice: Practice): number {
-  return practice.now() + practice.repository.read().faults.clockSkew * 1000
+  return practice.now() + strike(practice, 'clockSkew') * 1000
 }
 
 /** Answers the phone's profiles with their codes; works without a connection. */

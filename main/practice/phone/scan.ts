@@ -5,6 +5,7 @@ import { removeRow, row, rows } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { newId } from '../tenant/random'
 import { Refusal } from '../tenant/refusals'
+import { strike } from '../tenant/strike'
 import { sameSecret } from '../tenant/secrets'
 import type { PushCode, TotpCode } from './read-qr'
 
@@ -23,10 +24,9 @@ export interface Added {
  * `profile_exists`.
  */
 export function activate(practice: Practice, device: Device, read: PushCode): Added {
-  const { faults } = practice.repository.read()
-  if (faults.phoneOffline) throw new Refusal('phone_offline')
+  if (strike(practice, 'phoneOffline')) throw new Refusal('phone_offline')
   const activation = usable(findActivation(practice, read))
-  if (faults.activationFails) throw new Refusal('activation_failed')
+  if (strike(practice, 'activationFails', { officer: activation.upn })) throw new Refusal('activation_failed')
   const profile = addProfile(practice, device, {
     name: organisation,
     upn: activation.upn,

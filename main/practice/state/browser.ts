@@ -19,7 +19,7 @@ const userName = z.strictObject({
 const password = z.strictObject({
   at: z.literal('password'),
   upn: z.string(),
-  notice: z.nullable(z.enum(['wrong_password', 'locked', 'disabled', 'empty'])),
+  notice: z.nullable(z.enum(['wrong_password', 'locked', 'disabled', 'empty', 'expired'])),
 })
 const moreInformation = z.strictObject({ at: z.literal('more-information'), upn: z.string() })
 /** The second factor is asked for; `first` is how the first one was given. */

@@ -15,6 +15,19 @@ import { pageNames } from './page-names'
  * - `strongAuthenticationFails`: the second factor is accepted and the sign-in fails all the same (500121).
  * - `conditionalAccessBlocks`: conditional access blocks everybody (53003).
  * - `nextNumber`, `nextActivationCode`: the next match number or activation code, used once (leading zeros!).
+ * - `pushLate`: seconds after which a request reaches the phone.
+ * - `denied`, `fraud`, `wrongNumber`: requests end so by themselves; `fraud` puts the account at risk.
+ * - `serverClock`: seconds by which the services' clock is ahead: the `Date` of answers, and what codes are judged by.
+ * - `failing`: every answer is this status: 500, 502, 503 or 504. `tooManyRequests`: 429 with this many seconds of `Retry-After`.
+ * - `connectionReset`: the connection breaks off in place of an answer.
+ * - `sessionExpired`: the browser's cookies count for nothing.
+ * - `changedWording`: headings and buttons say the same in other words. `changedLanguage`: in Malay or Chinese.
+ * - `missingElement`: the element of this id is not on the page.
+ * - `unknownInterrupt`: a page that nobody knows comes in place of the page.
+ * - `passwordExpired`: the right password is refused (50055). `riskyUser`: the account counts as at risk.
+ * - `tenantMismatch`: TechPass says that the account is of another tenant (90072).
+ * - `adfsDown`, `portalDown`: AD FS, or the portal, answers 503.
+ * - `techpassKeysRotated`: TechPass signs with new keys from now on and the old ones are gone; used once.
  */
 export const faultsSchema = z.readonly(
   z.strictObject({
@@ -28,6 +41,25 @@ export const faultsSchema = z.readonly(
     askStaySignedIn: z.boolean(),
     strongAuthenticationFails: z.boolean(),
     conditionalAccessBlocks: z.boolean(),
+    pushLate: z.int().check(z.minimum(0), z.maximum(600)),
+    denied: z.boolean(),
+    fraud: z.boolean(),
+    wrongNumber: z.boolean(),
+    serverClock: z.int().check(z.minimum(-86_400), z.maximum(86_400)),
+    failing: z.union([z.literal(0), z.literal(500), z.literal(502), z.literal(503), z.literal(504)]),
+    tooManyRequests: z.int().check(z.minimum(0), z.maximum(3600)),
+    connectionReset: z.boolean(),
+    sessionExpired: z.boolean(),
+    changedWording: z.boolean(),
+    changedLanguage: z.nullable(z.enum(['ms', 'zh'])),
+    missingElement: z.nullable(z.string().check(z.regex(/^[A-Za-z][\w-]{0,60}$/))),
+    unknownInterrupt: z.boolean(),
+    passwordExpired: z.boolean(),
+    riskyUser: z.boolean(),
+    tenantMismatch: z.boolean(),
+    adfsDown: z.boolean(),
+    portalDown: z.boolean(),
+    techpassKeysRotated: z.boolean(),
     nextNumber: z.nullable(z.string().check(z.regex(/^\d{2}$/))),
     nextActivationCode: z.nullable(z.string().check(z.regex(/^\d{9}$/))),
   }),
@@ -46,6 +78,38 @@ export const noFaults: Faults = {
   askStaySignedIn: false,
   strongAuthenticationFails: false,
   conditionalAccessBlocks: false,
+  pushLate: 0,
+  denied: false,
+  fraud: false,
+  wrongNumber: false,
+  serverClock: 0,
+  failing: 0,
+  tooManyRequests: 0,
+  connectionReset: false,
+  sessionExpired: false,
+  changedWording: false,
+  changedLanguage: null,
+  missingElement: null,
+  unknownInterrupt: false,
+  passwordExpired: false,
+  riskyUser: false,
+  tenantMismatch: false,
+  adfsDown: false,
+  portalDown: false,
+  techpassKeysRotated: false,
   nextNumber: null,
   nextActivationCode: null,
 }
+
+/** The name of every fault. */
+export const faultNames = Object.keys(noFaults) as readonly (keyof Faults)[]
+
+/** Whom a fault meets: an officer, a page (its name, its PageID, or a service), and how many times; none is everybody, always. */
+export const faultScopeSchema = z.readonly(
+  z.strictObject({
+    officer: z.optional(z.string().check(z.maxLength(200))),
+    page: z.optional(z.string().check(z.maxLength(100))),
+    times: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+  }),
+)
+export type FaultScope = z.infer<typeof faultScopeSchema>

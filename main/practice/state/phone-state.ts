@@ -43,6 +43,8 @@ export const requestSchema = z.readonly(
     number: z.string(),
     profiles: z.readonly(z.array(z.string())),
     delivered: z.boolean(),
+    /** From when on a phone is shown it; absent, at once. */
+    deliverAt: z.optional(z.number()),
     startedAt: z.number(),
     expiresAt: z.number(),
     status: requestStatusSchema,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { browserSchema, entranceSchema } from './browser'
 import { clientSchema } from './client'
 import { activationSchema } from './enrolment-state'
-import { faultsSchema } from './faults'
+import { faultScopeSchema, faultsSchema } from './faults'
 import { officerSchema } from './officer'
 import { deviceSchema, profileSchema, requestSchema } from './phone-state'
 import { settingsSchema } from './settings'
@@ -18,6 +18,10 @@ export const storedEventSchema = z.looseObject({ id: z.int(), at: z.string(), ki
 export const stateSchema = z.strictObject({
   settings: settingsSchema,
   faults: faultsSchema,
+  /** Whom the faults that are set meet, by their names; one that is not here meets everybody. */
+  faultScopes: z._default(z.record(z.string(), faultScopeSchema), {}),
+  /** How often each fault was used since the last reset. */
+  faultUses: z._default(z.record(z.string(), z.int()), {}),
   clock: clockStateSchema,
   officers: z.record(z.string(), officerSchema),
   /** The relying parties of other teams, as the seed has named them. */

@@ -17,11 +17,14 @@ const mostRows = 400
 export class ProviderRows {
   readonly #tables = new Map<string, RowTable>()
 
+  /** `now` is the tenant's time, by which rows run out. */
+  constructor(private readonly now: () => number) {}
+
   /** The rows of one kind, as the provider's adapter asks for them. */
   table(kind: string): RowTable {
     const known = this.#tables.get(kind)
     if (known !== undefined) return known
-    const table = new RowTable()
+    const table = new RowTable(this.now)
     this.#tables.set(kind, table)
     return table
   }
@@ -37,9 +40,11 @@ export class RowTable implements Adapter {
   readonly #rows = new Map<string, Row>()
   readonly #ids = new Map<string, string>()
 
+  constructor(private readonly now: () => number) {}
+
   upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
     this.#remove(id)
-    this.#rows.set(id, { payload, expiresAt: Date.now() + expiresIn * 1000 })
+    this.#rows.set(id, { payload, expiresAt: this.now() + expiresIn * 1000 })
     if (payload.uid !== undefined) this.#ids.set(payload.uid, id)
     this.#dropOldest()
     return Promise.resolve()
@@ -47,7 +52,7 @@ export class RowTable implements Adapter {
 
   find(id: string): Promise<AdapterPayload | undefined> {
     const row = this.#rows.get(id)
-    return Promise.resolve(row === undefined || row.expiresAt <= Date.now() ? undefined : row.payload)
+    return Promise.resolve(row === undefined || row.expiresAt <= this.now() ? undefined : row.payload)
   }
 
   findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -60,7 +65,7 @@ export class RowTable implements Adapter {
 
   consume(id: string): Promise<void> {
     const row = this.#rows.get(id)
-    if (row !== undefined) row.payload.consumed = Math.floor(Date.now() / 1000)
+    if (row !== undefined) row.payload.consumed = Math.floor(this.now() / 1000)
     return Promise.resolve()
   }
 
@@ -88,7 +93,7 @@ export class RowTable implements Adapter {
 
   // Rows of one kind live equally long, so the first are the oldest and the first to expire.
   #dropOldest(): void {
-    const now = Date.now()
+    const now = this.now()
     for (const [id, { expiresAt }] of this.#rows) {
       if (this.#rows.size <= mostRows && expiresAt > now) return
       this.#remove(id)

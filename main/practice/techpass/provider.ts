@@ -1,11 +1,12 @@
 import { Provider, type Adapter, type Configuration, type FindAccount, type KoaContextWithOIDC } from 'oidc-provider'
 import { row } from '../state/tables'
 import type { Practice } from '../tenant/practice'
-import { newToken } from '../tenant/random'
+import { newToken, systemRandom } from '../tenant/random'
 import { browserByCookies } from '../wog/visits'
 import { acrs } from './accounts'
 import { techpassAddresses } from './addresses'
 import { clientById } from './clients'
+import { keepMachineTimeForCompanion, leaveEndToTenant } from './lifetimes'
 import { newSigningKeys } from './keys'
 import { nameModels } from './model-names'
 import { techpassPolicy } from './policy'
@@ -55,8 +56,10 @@ export async function makeProvider(practice: Practice, memory: ProviderMemory): 
     renderError: (ctx, out) => errorPage(practice, ctx, out),
   })
   nameModels(provider)
+  keepMachineTimeForCompanion(provider)
   provider.use(async (ctx, next) => {
     await next()
+    leaveEndToTenant(ctx)
     // The document lists what the library can do; this is what our clients may ask for.
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
     if (oidc?.route === 'discovery') Object.assign(ctx.body as object, { response_modes_supported: ['query'] })
@@ -75,7 +78,7 @@ async function secrets(practice: Practice): Promise<Pick<Configuration, 'jwks' |
   return {
     jwks: { keys: await newSigningKeys() },
     cookies: {
-      keys: [newToken(practice.random)],
+      keys: [newToken(systemRandom)],
       names: {
         session: `techpass-session-${port}`,
         interaction: `techpass-interaction-${port}`,

@@ -5,10 +5,11 @@ import { PortalLogIn } from '../docs/log-in'
 import { announcesLargeBody } from '../http/bodies'
 import { asRefusal } from '../http/failures'
 import { fetchService, refuse, type NodeService } from '../http/server'
-import { ruledApp, slowDown } from '../ruled-app'
+import { ruledApp } from '../ruled-app'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
 import { techpassAddresses } from './addresses'
+import { atTenantTime } from './at-tenant-time'
 import { techpassRoutes } from './routes'
 import { makeTechPass, type TechPass } from './techpass'
 
@@ -23,8 +24,13 @@ export async function serveIdentity(practice: Practice): Promise<Handle> {
   const pages = fetchService(app.fetch).handle
   const provider = providerHandle(practice, techpass)
   return (request, response) => {
-    if (isPage(request.url ?? '')) pages(request, response)
-    else provider(request, response)
+    const serve = isPage(request.url ?? '') ? pages : provider
+    atTenantTime(
+      () => practice.now(),
+      () => {
+        serve(request, response)
+      },
+    )
   }
 }
 
@@ -45,7 +51,6 @@ function providerHandle(practice: Practice, { provider }: TechPass): Handle {
       return
     }
     noticeExpiries(practice)
-    await slowDown(practice)
     const { url = '' } = request
     const below = url.slice(techpassAddresses.issuer.length)
     Object.assign(request, { originalUrl: url, url: below.startsWith('/') ? below : `/${below}` })

@@ -1,6 +1,6 @@
 import type { Provider } from 'oidc-provider'
 import type { Practice } from '../tenant/practice'
-import { newToken } from '../tenant/random'
+import { newToken, systemRandom } from '../tenant/random'
 import { Grants } from './grants'
 import { Newest } from './newest'
 import type { PendingSignIn } from './pending'
@@ -25,8 +25,8 @@ export interface TechPass {
 
 /** Makes TechPass for this start of the tenant: keys, cookies' keys and the portal's secret are new. */
 export async function makeTechPass(practice: Practice): Promise<TechPass> {
-  const portalSecret = newToken(practice.random)
-  const rows = new ProviderRows()
+  const portalSecret = newToken(systemRandom)
+  const rows = new ProviderRows(() => practice.now())
   const grants = new Grants()
   const provider = await makeProvider(practice, { rows, grants, portalSecret })
   const pending = new Newest<PendingSignIn>()

@@ -38,7 +38,8 @@ interface SignInRefused {
   readonly kind: 'sign_in_refused'
   readonly browser: string
   readonly upn: string | null
-  readonly reason: 'not_practice_address' | 'unknown_account' | 'wrong_password' | 'locked' | 'disabled'
+  readonly reason:
+    'not_practice_address' | 'unknown_account' | 'wrong_password' | 'locked' | 'disabled' | 'password_expired'
   readonly errorCode: number | null
   readonly retryAfterSeconds?: number
 }

@@ -17,6 +17,10 @@ const refusals = {
   ],
   entrance_invalid: [410, 'This one-time address was used already or is older than 60 seconds.'],
   server_error: [500, 'The service has a problem at the moment. Try again.'],
+  bad_gateway: [502, 'The service has a problem at the moment. Try again.'],
+  service_unavailable: [503, 'The service is not available at the moment. Try again later.'],
+  gateway_timeout: [504, 'The service did not answer in time. Try again.'],
+  too_many_requests: [429, 'There were too many requests. Wait a moment and try again.'],
   unexpected: [500, 'The practice tenant met an error that it did not expect.'],
   seed_refused: [400, 'The seed is not valid.'],
 

@@ -41,10 +41,12 @@ export const seedSchema = z.readonly(
     officers: z.readonly(
       z
         .array(seedOfficerSchema)
-        .check(z.minLength(1, 'must name one officer or more'), z.maxLength(500, 'are too many')),
+        .check(z.minLength(1, 'must name one officer or more'), z.maxLength(20_000, 'are too many')),
     ),
     clients: z._default(z.readonly(z.array(clientSchema).check(z.maxLength(50, 'are too many'))), []),
     settings: z._default(settingsSchema, () => settingsSchema.parse({})),
+    /** Makes numbers, secrets and ids the same each time (`tenant/random.ts`); without it they are random. */
+    random: z.optional(z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(200, 'is too long'))),
   }),
 )
 export type Seed = z.infer<typeof seedSchema>
@@ -79,6 +81,8 @@ export function freshState(seed: Seed, random: Random, now: number): MutableStat
   return {
     settings: seed.settings,
     faults: noFaults,
+    faultScopes: {},
+    faultUses: {},
     clock: clockInStep,
     officers: Object.fromEntries(
       seed.officers.map((officer) => [officer.upn, seededOfficer(officer, seed, random, now)]),

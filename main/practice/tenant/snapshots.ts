@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { noFaults } from '../state/faults'
 import { stateSchema, type MutableState, type State } from '../state/state'
 
 /** Keeps one text between starts. Where and how is for the composition root to choose. */
@@ -24,25 +25,35 @@ const snapshotSchema = z.strictObject({
   origin: z.string(),
   beginning: z.strictObject({ seed: z.string(), clock: z.nullable(z.string()) }),
   baseOffset: z.number(),
+  /** How much was drawn from a seeded source of randomness, so that no id comes twice after a restart. */
+  randomAt: z._default(z.int(), 0),
+  phonesAt: z._default(z.int(), 0),
   state: stateSchema,
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
 
 /** What is written down beside the state: where the tenant was, how it began, and its base clock against the machine's. */
-export type SnapshotFrame = Pick<Snapshot, 'origin' | 'beginning' | 'baseOffset'>
+export type SnapshotFrame = Pick<Snapshot, 'origin' | 'beginning' | 'baseOffset' | 'randomAt' | 'phonesAt'>
 
 /** Writes the state down. Passwords that somebody typed, cookies and tokens are not in it; see `state/`. */
-export function writeSnapshot(state: State, { origin, beginning, baseOffset }: SnapshotFrame): string {
-  return JSON.stringify({ version: 3, origin, beginning, baseOffset, state })
+export function writeSnapshot(state: State, frame: SnapshotFrame): string {
+  return JSON.stringify({ version: 3, ...frame, state })
 }
 
 /** Reads a snapshot; `null` when it is damaged or of another version. */
 export function readSnapshot(text: string): Snapshot | null {
   try {
-    return snapshotSchema.parse(JSON.parse(text))
+    return snapshotSchema.parse(withNewFaults(JSON.parse(text)))
   } catch {
     return null
   }
+}
+
+// A file from before a fault existed is as good as one in which it is not set.
+function withNewFaults(snapshot: unknown): unknown {
+  const { state } = snapshot as { readonly state?: { readonly faults?: object } }
+  if (state?.faults === undefined) return snapshot
+  return { ...(snapshot as object), state: { ...state, faults: { ...noFaults, ...state.faults } } }
 }
 
 /**

@@ -9,6 +9,7 @@ export const addresses = {
   authorize: '/login/common/oauth2/authorize',
   login: '/login/common/login',
   userName: '/login/common/username',
+  credentialType: '/login/common/GetCredentialType',
   restart: '/login/common/restart',
   moreInformation: '/login/common/proofup',
   risk: '/login/common/risk',

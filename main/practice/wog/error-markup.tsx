@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Browser } from '../state/browser'
 import type { Practice } from '../tenant/practice'
 import type { Refusal } from '../tenant/refusals'
 import { docsAddresses, techpassAddresses } from '../techpass/addresses'
@@ -10,13 +11,20 @@ import { knownBrowser } from './visits'
 
 /** The page that says what went wrong. It is not remembered as the browser's last one, so there is a way back. */
 export function errorMarkup(practice: Practice, context: Context, refusal: Refusal): string {
+  return failureMarkup(practice, { browser: knownBrowser(practice, context), path: context.req.path }, refusal)
+}
+
+interface Failed {
+  readonly browser: Browser | null
+  readonly path: string
+}
+
+/** As `errorMarkup`, before there is a context. */
+export function failureMarkup(practice: Practice, { browser, path: asked }: Failed, refusal: Refusal): string {
   const title = "Sorry, but we're having trouble"
-  const browser = knownBrowser(practice, context)
   if (browser !== null) {
     // SECURITY: what follows these is in a cookie too, or lets somebody in.
-    const path = context.req.path
-      .replace(/^(\/techpass\/(interaction|sign-out)|\/login\/enter)\/.*/, '$1')
-      .slice(0, 200)
+    const path = asked.replace(/^(\/techpass\/(interaction|sign-out)|\/login\/enter)\/.*/, '$1').slice(0, 200)
     practice.events.emit({
       kind: 'page_shown',
       page: 'error',
@@ -27,8 +35,8 @@ export function errorMarkup(practice: Practice, context: Context, refusal: Refus
       error: refusal.code,
     })
   }
-  const body = <ErrorPage code={refusal.code} message={refusal.message} ways={waysFrom(context.req.path)} />
-  return markup({ name: 'error', title, pageId: 'ConvergedError', path: context.req.path, body })
+  const body = <ErrorPage code={refusal.code} message={refusal.message} ways={waysFrom(asked)} />
+  return markup({ name: 'error', title, pageId: 'ConvergedError', path: asked, body })
 }
 
 // Each service leads back to itself.

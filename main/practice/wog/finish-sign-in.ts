@@ -4,6 +4,7 @@ import type { SignInMethods } from '../state/browser'
 import type { Officer } from '../state/officer'
 import type { Practice } from '../tenant/practice'
 import { newId } from '../tenant/random'
+import { standing, strike } from '../tenant/strike'
 import { addresses, destinations } from './addresses'
 import { browserOf, changeBrowser } from './sessions'
 import type { Visit } from './visits'
@@ -18,27 +19,29 @@ export const strongAuthenticationFailed = 500121
  * It holds for a sign-in that has just ended and for one through an existing session alike (field-notes A7).
  */
 export function techpassRefusal(practice: Practice, officer: Officer): number | null {
-  if (officer.techpass === 'other-tenant') return 90072
+  const where = { officer: officer.upn }
+  if (officer.techpass === 'other-tenant' || standing(practice, 'tenantMismatch', where)) return 90072
   if (officer.techpass === 'not-assigned') return 50105
-  return officer.blocked || practice.repository.read().faults.conditionalAccessBlocks ? 53003 : null
+  return officer.blocked || standing(practice, 'conditionalAccessBlocks', where) ? 53003 : null
 }
 
 /** Goes on from an accepted second factor. Answers where the browser goes next. */
 export function finishSignIn(visit: Visit, upn: string, methods: SignInMethods): string {
   const { practice, id: browser } = visit
-  const { faults } = practice.repository.read()
+  const where = { officer: upn }
   forgetFailures(practice, upn)
   const toTechpass = browserOf(practice, browser).destination === 'techpass'
-  if (toTechpass && faults.strongAuthenticationFails) {
+  if (toTechpass && strike(practice, 'strongAuthenticationFails', where)) {
     return failSignIn(practice, browser, upn, strongAuthenticationFailed)
   }
   const refusal = toTechpass ? techpassRefusal(practice, officerOf(practice, upn)) : null
   if (refusal !== null) {
     // WOG knows the officer now, and only the way on is shut: why the same account fails again at once (field-notes B5, 4).
     beginWogSession(visit, upn, methods)
+    strike(practice, refusal === 90072 ? 'tenantMismatch' : 'conditionalAccessBlocks', where)
     return failSignIn(practice, browser, upn, refusal)
   }
-  if (!faults.askStaySignedIn) return completeSignIn(visit, upn, methods)
+  if (!strike(practice, 'askStaySignedIn', where)) return completeSignIn(visit, upn, methods)
   changeBrowser(practice, browser, { signIn: { at: 'stay-signed-in', upn, methods }, enrolment: null })
   return addresses.login
 }

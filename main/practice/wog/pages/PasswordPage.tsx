@@ -5,7 +5,7 @@ import { PostButton, PostForm } from '../parts/PostForm'
 interface PasswordPageProps {
   readonly canary: string
   readonly upn: string
-  readonly notice: 'wrong_password' | 'locked' | 'disabled' | 'empty' | null
+  readonly notice: 'wrong_password' | 'locked' | 'disabled' | 'empty' | 'expired' | null
 }
 
 /** What a locked account is told (field-notes A7, 50053), at the password and at AD FS. */
@@ -19,6 +19,7 @@ const texts = {
   wrong_password: "Your account or password is incorrect. If you don't remember your password, reset it now.",
   locked: lockedText,
   disabled: disabledText,
+  expired: 'Your password has expired. Change it on your GSIB, then sign in again.',
 } as const
 
 /** "Enter password": the second view of ConvergedSignIn (field-notes A4); lockout is A7, 50053. */

@@ -9,11 +9,13 @@ interface ShellProps {
   readonly script: Script | null
   /** Where the browser goes on to by itself, at once. */
   readonly onward?: string
+  /** The page's `$Config` block (`config-block.ts`), for those who read the source. */
+  readonly config?: string | undefined
   readonly children: ReactNode
 }
 
 /** The frame of every page: the mark that this is practice, then the page. */
-export function Shell({ title, pageId, script, onward, children }: ShellProps) {
+export function Shell({ title, pageId, script, onward, config, children }: ShellProps) {
   return (
     <html lang="en">
       <head>
@@ -23,6 +25,8 @@ export function Shell({ title, pageId, script, onward, children }: ShellProps) {
         <meta name="PageID" content={pageId} />
         {onward !== undefined && <meta httpEquiv="refresh" content={`0;url=${onward}`} />}
         <title>{`Practice · ${title}`}</title>
+        {/* SECURITY: text that no browser runs; the policy for scripts stays as strict as it is. */}
+        {config !== undefined && <template dangerouslySetInnerHTML={{ __html: config }} />}
         <link rel="stylesheet" href="/assets/practice.css" />
         <script type="module" src="/assets/once.js" />
         {script !== null && <script type="module" src={`/assets/${script}.js`} />}

@@ -2,6 +2,7 @@
 import { forgetFailures, officerOf } from '../../accounts/officers'
 import { row } from '../../state/tables'
 import { practiceDomain } from '../../tenant/seed'
+import { strike } from '../../tenant/strike'
 import { sameSecret } from '../../tenant/secrets'
 import { addresses, destinations } from '../addresses'
 import { countWrongProof, refuseLocked } from '../locked-accounts'
@@ -39,6 +40,10 @@ export function submitPassword(visit: Visit, typed: string): string {
   if (officer.disabled) {
     refused(visit, 'disabled', { upn, errorCode: 50057 })
     return goTo(visit, { ...signIn, notice: 'disabled' })
+  }
+  if (strike(practice, 'passwordExpired', { officer: upn })) {
+    refused(visit, 'password_expired', { upn, errorCode: 50055 })
+    return goTo(visit, { ...signIn, notice: 'expired' })
   }
   // SECURITY: who has a second factor is forgiven once that is right too, or wrong codes could be tried without end.
   if (officer.authenticators.length === 0) forgetFailures(practice, upn)

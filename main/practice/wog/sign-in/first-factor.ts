@@ -6,6 +6,7 @@ import type { Browser, SignIn } from '../../state/browser'
 import type { Officer, Use } from '../../state/officer'
 import type { EventBody } from '../../tenant/events'
 import { newId } from '../../tenant/random'
+import { strike } from '../../tenant/strike'
 import { addresses } from '../addresses'
 import { letGo } from '../let-go'
 import { changeBrowser } from '../sessions'
@@ -68,7 +69,8 @@ export function toLocked(visit: Visit, upn: string): string {
 export function afterFirstFactor(visit: Visit, officer: Officer, first: 'pwd' | 'otp'): string {
   const { upn } = officer
   visit.renew()
-  if (officer.atRisk) return goTo(visit, { at: 'at-risk', upn, tried: false })
+  if (officer.atRisk || strike(visit.practice, 'riskyUser', { officer: upn }))
+    return goTo(visit, { at: 'at-risk', upn, tried: false })
   if (officer.authenticators.length === 0) return goTo(visit, { at: 'more-information', upn })
   goTo(visit, { at: 'verify', upn, first })
   const method = first === 'otp' ? afterCode(officer) : firstMethod(officer)

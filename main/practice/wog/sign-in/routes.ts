@@ -7,6 +7,7 @@ import { showPage } from '../show-page'
 import { calling, looking, posting } from '../visits'
 import { adfsRoutes } from '../adfs/routes'
 import { goToProofUp, submitPassword, submitUserName, verifyAtRisk } from './actions'
+import { credentialType, credentialTypeSchema } from './credential-type'
 import { enter } from './enter'
 import { beginAuth, beginAuthSchema, endAuth, endAuthSchema } from './sas'
 import { askAnotherWay, backFromMethods, pickMethod, processAuth, resend } from './second-factor-forms'
@@ -41,6 +42,7 @@ function pages(app: Hono, practice: Practice): void {
   route(app, addresses.userName, {
     post: posting(practice, (visit, field) => submitUserName(visit, field('loginfmt'))),
   })
+  route(app, addresses.credentialType, { post: calling(practice, credentialTypeSchema, credentialType) })
   route(app, addresses.restart, { post: posting(practice, startOver) })
   route(app, addresses.moreInformation, { post: posting(practice, goToProofUp) })
   route(app, addresses.risk, { post: posting(practice, verifyAtRisk) })

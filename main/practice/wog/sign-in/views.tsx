@@ -37,7 +37,7 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
       return {
         name: signIn.notice === 'locked' ? 'locked' : 'password',
         title: 'Enter password',
-        pageId: 'ConvergedSignIn',
+        pageId: signIn.notice === 'expired' ? 'ConvergedChangePassword' : 'ConvergedSignIn',
         path,
         body,
       }
