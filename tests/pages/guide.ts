@@ -130,10 +130,15 @@ export class Guide {
     await expect(this.at('sign-in')).toBeVisible()
   }
 
+  /** The address that the guide lends, read off the guide; on a GMD there is no password to go with it. */
+  async practiceAccount(): Promise<string> {
+    return this.shown('practice-account').innerText()
+  }
+
   /** The account that the guide lends, read off the guide. */
   async practiceOfficer(): Promise<PracticeOfficer> {
     return {
-      upn: await this.shown('practice-account').innerText(),
+      upn: await this.practiceAccount(),
       password: await this.shown('practice-password').innerText(),
     }
   }

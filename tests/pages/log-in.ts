@@ -30,7 +30,7 @@ const deeds: Readonly<Record<LogInStep, Deed>> = {
 
 /** Names the account that the guide lends, by whichever page asks. */
 export async function sayWho({ guide, pane }: Pages): Promise<void> {
-  const upn = await guide.shown('practice-account').innerText()
+  const upn = await guide.practiceAccount()
   const tile = pane.account(upn)
   await expect(pane.addressField.or(tile)).toBeVisible()
   if (await tile.isVisible()) await tile.click()

@@ -9,6 +9,8 @@ export interface ReportedStep {
   readonly action: string
   readonly picture: string
   readonly at: string
+  /** What the guide says has gone wrong, where it says so. */
+  readonly trouble?: string
 }
 
 /** A walkthrough: which journey on which device, how it ended, how long it took. */
@@ -16,8 +18,14 @@ export interface Report {
   readonly journey: string
   readonly device: string
   readonly environment: 'practice' | 'live'
-  /** `stopped`: the device cannot do the journey, as the last picture explains. */
-  readonly outcome: 'finished' | 'stopped'
+  /**
+   * `stopped`: the device cannot do the journey, as the last picture explains. `stopped-by-fault`: with the faults that
+   * were asked for it does not get beyond the step `stoppedAt`, of which the last picture is.
+   */
+  readonly outcome: 'finished' | 'stopped' | 'stopped-by-fault'
+  readonly stoppedAt?: string
+  /** What was made to go wrong, as `POST {control}/faults` takes it. */
+  readonly faults?: Readonly<Record<string, unknown>>
   readonly seconds: number
   readonly steps: readonly ReportedStep[]
 }
@@ -33,7 +41,10 @@ function page(report: Report): string {
     environment === 'live'
       ? "in the system's Chromium, with the practice tenant in the place of the services"
       : 'with the practice tenant and the simulated phone'
-  const summary = `${outcome} after ${String(steps.length)} screens and ${String(seconds)} s, ${how}`
+  const { faults, stoppedAt } = report
+  const wrong = faults === undefined ? '' : `, with ${JSON.stringify(faults)}`
+  const end = stoppedAt === undefined ? outcome : `stopped by the fault at ${stoppedAt}`
+  const summary = `${end} after ${String(steps.length)} screens and ${String(seconds)} s, ${how}${wrong}`
   return renderToStaticMarkup(
     h(
       'html',
@@ -44,12 +55,13 @@ function page(report: Report): string {
         null,
         h('h1', null, title),
         h('p', null, summary),
-        steps.map(({ step, title: heading, action, picture }, index) =>
+        steps.map(({ step, title: heading, action, picture, trouble }, index) =>
           h(
             'section',
             { key: picture },
             h('h2', null, `${String(index + 1)}. ${heading}`),
             h('p', null, action),
+            trouble === undefined ? null : h('p', null, h('strong', null, trouble)),
             h('p', { className: 'fine' }, step),
             h('img', { src: picture, alt: `The window at the step ${step}` }),
           ),

@@ -1,12 +1,5 @@
 /** @file How each journey is played to its end, and on which devices it stops at the device question. */
-import {
-  deviceNames,
-  journeyNames,
-  logOutSteps,
-  setUpVerificationSteps,
-  type Device,
-  type JourneyName,
-} from '../../preload/contract/names'
+import { logOutSteps, setUpVerificationSteps, type Device, type JourneyName } from '../../preload/contract/names'
 import { expect } from '../fixtures'
 import type { AnyStep } from '../pages/guide'
 import { logInStepsOn, passLogInStep } from '../pages/log-in'
@@ -71,11 +64,3 @@ export function routeOf(journey: JourneyName, device: Device): Route {
       }
   }
 }
-
-/** A journey by the name that was asked for, else the set-up. */
-export const journeyNamed = (name: string | undefined): JourneyName =>
-  journeyNames.find((each) => each === name) ?? 'set-up-verification'
-
-/** A device by the name that was asked for, else a non-SE GSIB. */
-export const deviceNamed = (name: string | undefined): Device =>
-  deviceNames.find((each) => each === name) ?? 'non-se-gsib'

@@ -3,12 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { logInInLive, setUpInLive, type LivePages } from '../pages/live'
 import { test } from '../support/live-test'
+import { writeContactSheet } from './contact-sheet'
 import { writeReport, type ReportedStep } from './report'
-import { deviceNamed, journeyNamed } from './routes'
-
-const out = process.env.WALKTHROUGH_OUT ?? ''
-const journey = journeyNamed(process.env.WALKTHROUGH_JOURNEY)
-const device = deviceNamed(process.env.WALKTHROUGH_DEVICE)
+import { chooseTheme, device, journey, out, switches } from './wishes'
 
 /** The browser's page and the guide side by side, as they are on the officer's screen. */
 function sideBySide(page: Buffer | null, guide: Buffer): Buffer {
@@ -20,6 +17,15 @@ function sideBySide(page: Buffer | null, guide: Buffer): Buffer {
   PNG.bitblt(right, whole, 0, 0, right.width, right.height, left?.width ?? 0, 0)
   return PNG.sync.write(whole)
 }
+
+test.use({
+  switches,
+  dataFolder: async ({}, use, testInfo) => {
+    const folder = testInfo.outputPath('data')
+    chooseTheme(folder)
+    await use(folder)
+  },
+})
 
 test(`${journey} on ${device} in live`, async ({ home, guide, inBrowser, tenant, systemBrowser }) => {
   mkdirSync(out, { recursive: true })
@@ -38,4 +44,5 @@ test(`${journey} on ${device} in live`, async ({ home, guide, inBrowser, tenant,
   else await logInInLive(pages, device === 'gmd' ? 'gmd' : 'non-se-gsib', systemBrowser)
   const seconds = Math.round((Date.now() - started) / 1000)
   writeReport(out, { journey, device, environment: 'live', outcome: 'finished', seconds, steps })
+  await writeContactSheet(out, `Live · ${journey} on ${device}`, steps)
 })

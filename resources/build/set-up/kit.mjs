@@ -40,11 +40,18 @@ async function build() {
   // Before building: what is changed meanwhile must count as newer than this build.
   const builtFrom = fingerprint(root, INPUTS)
   rmSync(inProject('out/kit'), { recursive: true, force: true })
-  await Promise.all([bundle(), declareTypes()])
+  await Promise.all([bundle('es', 'index.js'), bundle('cjs', 'index.cjs'), declareTypes()])
   writeFileSync(inProject(MARKER), builtFrom)
 }
 
-async function bundle() {
+/**
+ * One file for a repository of ES modules, or one for the others: Playwright rewrites what they import to CommonJS, and this
+ * package says of its `.js` files that they are no such thing.
+ *
+ * @param {'es' | 'cjs'} format
+ * @param {string} name
+ */
+async function bundle(format, name) {
   const { build: viteBuild } = await import('vite')
   await viteBuild({
     root,
@@ -59,7 +66,7 @@ async function bundle() {
       target: 'node20.18',
       minify: false,
       sourcemap: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'index.js' } },
+      rolldownOptions: { output: { format, entryFileNames: name } },
     },
   })
 }

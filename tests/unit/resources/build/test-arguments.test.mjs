@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { readArguments } from '../../../../resources/build/test-run/arguments.mjs'
 
 test('no arguments mean every suite but the packages, headless', () => {
-  expect(readArguments([])).toEqual({ suites: ['unit', 'protocol', 'keyring', 'journeys'], headed: false, rest: [] })
+  expect(readArguments([])).toEqual({
+    suites: ['unit', 'protocol', 'keyring', 'journeys', 'examples'],
+    headed: false,
+    rest: [],
+  })
 })
 
 test('named suites run in their own order', () => {
