@@ -6,13 +6,14 @@ import { app } from 'electron'
 import { join } from 'node:path'
 import { declareAppScheme } from './windows/app-scheme'
 import { openCompanion } from './open-companion'
-import { answerReports, endWithReason, prepareDataFolder, readCommandLine } from './support/command-line'
+import { answerReports, endWithAnswer, endWithReason, prepareDataFolder, readCommandLine } from './support/command-line'
 import { keepOutOfDataFolder } from './support/elsewhere'
 import { keepAutomationPortFromOfficers } from './windows/automation-port'
 import { withoutMenu } from './windows/menu'
 import { withoutSpellChecker } from './windows/spell-checker'
 
 const switches = readCommandLine(process.argv.slice(1))
+const built = (name: string): string => join(import.meta.dirname, name)
 
 if (switches !== null && !answerReports(switches)) {
   const dataFolder = prepareDataFolder(switches)
@@ -21,18 +22,22 @@ if (switches !== null && !answerReports(switches)) {
     // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4). Only root,
     // as in a container, has to start with --no-sandbox; both together end Chromium.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-    if (!app.requestSingleInstanceLock()) {
-      process.stderr.write(
-        'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',
-      )
-      app.exit(switches.forgetEverything ? 1 : 0)
-    } else if (switches.forgetEverything) {
+    const isAlone = app.requestSingleInstanceLock()
+    if (switches.forgetEverything) {
       keepOutOfDataFolder()
       void app
         .whenReady()
         .then(() => import('./forget-everything'))
-        .then(({ forgetEverything }) => forgetEverything(dataFolder, join(import.meta.dirname, 'keychain.js')))
+        .then(({ forgetEverything }) =>
+          forgetEverything({ isAlone, dataFolder, keychainProgram: built('keychain.js') }),
+        )
+        .then(endWithAnswer)
         .catch(endWithReason)
+    } else if (!isAlone) {
+      process.stderr.write(
+        'TechPass Companion is already running with this data folder; its window has been brought to the front.\n',
+      )
+      app.exit(0)
     } else {
       declareAppScheme()
       withoutMenu()

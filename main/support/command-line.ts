@@ -2,7 +2,8 @@
 import { app } from 'electron'
 import { join, resolve } from 'node:path'
 import { DataFolderError, useDataFolder } from './data-folder'
-import { answerOnAnyDisplay, handOver, removeScratch, scratchFolder } from './run-on-any-display'
+import { keepOutOfDataFolder } from './elsewhere'
+import { answerOnAnyDisplay, handOver, type Answer } from './run-on-any-display'
 import { readSwitches, SwitchError, switchList, type Switches } from './switches'
 import { formatReport, versionReport } from './versions'
 
@@ -18,54 +19,64 @@ export function readCommandLine(argv: readonly string[]): Switches | null {
   }
 }
 
+/** How long a run may take that another process waits for. Of the keychain, each call has a limit of its own. */
+const diagnosing = { limitMs: 15_000, isHeard: false }
+const forgetting = { limitMs: 120_000, isHeard: true }
+
 /**
- * Answers `--version` (exit 0) and `--diagnose` (exit 0 when all is in order, 1 with warnings, 2 with failures) on stdout,
- * without opening a window. True when there was one to answer.
+ * Answers `--version` (exit 0), `--diagnose` (exit 0 when all is in order, 1 with warnings, 2 with failures), and where
+ * another process has done it `--forget-everything`, on stdout, without opening a window. True when there was one to answer.
  */
 export function answerReports(switches: Switches): boolean {
-  if (!switches.version && !switches.diagnose) return false
-  if (switches.diagnose) answerDiagnosis(switches)
-  else print(formatReport(versionReport(), switches.json), 0)
-  return true
+  if (switches.version) {
+    print({ text: formatReport(versionReport(), switches.json), exitCode: 0 })
+    return true
+  }
+  if (switches.diagnose) {
+    if (!isAnsweredElsewhere(diagnosing)) void diagnoseHere(switches).catch(endWithReason)
+    return true
+  }
+  return switches.forgetEverything && isAnsweredElsewhere(forgetting)
+}
+
+/** Ends with what was asked for: hands it to the process that waits for it, else prints it. */
+export function endWithAnswer(answer: Answer): void {
+  if (!handOver(answer)) print(answer)
 }
 
 /** Ends only when it has been written, as a pipe may take it in parts. */
-function print(text: string, code: number): void {
+function print({ text, exitCode }: Answer): void {
   process.stdout.write(`${text}\n`, () => {
-    app.exit(code)
+    app.exit(exitCode)
   })
 }
 
-function answerDiagnosis(switches: Switches): void {
+function isAnsweredElsewhere(run: Parameters<typeof answerOnAnyDisplay>[0]): boolean {
   try {
-    const answer = answerOnAnyDisplay()
-    if (answer === null) void diagnoseHere(switches).catch(endWithReason)
-    else print(answer.text, answer.exitCode)
+    const answer = answerOnAnyDisplay(run)
+    if (answer !== null) print(answer)
+    return answer !== null
   } catch (thrown) {
     endWithReason(thrown)
+    return true
   }
 }
 
 async function diagnoseHere({ userDataDir, policyFile, json }: Switches): Promise<void> {
   const dataFolder = resolve(userDataDir ?? app.getPath('userData'))
-  // What Chromium writes of its own accord does not land in the folder that is looked at.
-  const scratch = scratchFolder()
-  app.setPath('userData', scratch)
+  keepOutOfDataFolder()
   await app.whenReady()
   const { answerDiagnose } = await import('../diagnostics/answer-diagnose')
   const program = (name: string): string => join(import.meta.dirname, name)
-  const answer = await answerDiagnose({
-    dataFolder,
-    policyFile,
-    json,
-    practiceProgram: program('practice.js'),
-    keychainProgram: program('keychain.js'),
-  })
-  if (handOver(answer)) return
-  process.once('exit', () => {
-    removeScratch(scratch)
-  })
-  print(answer.text, answer.exitCode)
+  endWithAnswer(
+    await answerDiagnose({
+      dataFolder,
+      policyFile,
+      json,
+      practiceProgram: program('practice.js'),
+      keychainProgram: program('keychain.js'),
+    }),
+  )
 }
 
 /** Puts all state below the data folder. One that cannot be used is named on stderr, exit 1, and `null` is answered. */

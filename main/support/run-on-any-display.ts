@@ -2,7 +2,6 @@
  * @file What only prints must print without a display too: Chromium ends before it is ready when it finds none, and without
  * one it may crash while it ends. So, where that can be, it is run by a process that outlives it.
  */
-import { app } from 'electron'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,8 +13,13 @@ export interface Answer {
   readonly exitCode: number
 }
 
-/** No report takes this long; whoever waits for it is not left waiting. */
-const limitMs = 15_000
+/** How a run that answers is started. */
+interface Run {
+  /** When it is ended: whoever waits for the answer is not left waiting. */
+  readonly limitMs: number
+  /** Whether what it says on stderr is for the person who asked. */
+  readonly isHeard: boolean
+}
 
 /** The folder of a run that this process has started: for what Chromium writes of its own accord, and for the answer. */
 const folderVariable = 'TECHPASS_COMPANION_REPORT_FOLDER'
@@ -38,16 +42,19 @@ export function scratchFolder(): string {
  * Runs this command line again on the display that there is, and without any when there is none that lets it in, as with
  * `sudo`, and answers what came of it. `null` where that is not needed: not on Linux, and in the run that this one started.
  *
+ * A display named on the command line counts for nothing then: the launcher of the packages names none at all (`headless`), so
+ * that this process comes as far as here.
+ *
  * Fails when no run has answered.
  */
-export function answerOnAnyDisplay(): Answer | null {
-  if (process.platform !== 'linux' || app.commandLine.hasSwitch('ozone-platform')) return null
+export function answerOnAnyDisplay({ limitMs, isHeard }: Run): Answer | null {
+  if (process.platform !== 'linux' || process.env[folderVariable] !== undefined) return null
   const folder = mkdtempSync(join(tmpdir(), 'techpass-companion-'))
   try {
     for (const display of displaysToTry(process.env)) {
       const more = [`--ozone-platform=${display}`, ...(display === 'headless' ? ['--disable-gpu'] : [])]
       const { pid } = spawnSync(process.execPath, [...process.argv.slice(1), ...more], {
-        stdio: 'ignore',
+        stdio: ['ignore', 'ignore', isHeard ? 'inherit' : 'ignore'],
         // A group of its own, so that none of its processes is left over.
         ...{ detached: true },
         env: { ...process.env, [folderVariable]: folder },
