@@ -101,7 +101,7 @@ function Entries({ title, entries }: EntriesProps) {
 function About({ info }: { readonly info: AppInfo }) {
   const t = useTexts().help.about
   return (
-    <section aria-label={t.title}>
+    <section className="topic" aria-label={t.title}>
       <h2>{t.title}</h2>
       <dl className="card facts">
         <dt>{t.version}</dt>

@@ -65,7 +65,7 @@ export const diagnosticDataChecks: CheckTexts<DataCheck> = {
     title: 'Crashes',
     findings: {
       none: { says: 'None.' },
-      some: { says: '{count} crash dumps.', whatToDo: 'Save the report and hand it to the IT helpdesk.' },
+      some: { says: 'Crash dumps: {count}.', whatToDo: 'Save the report and hand it to the IT helpdesk.' },
     },
   },
   keychain: {

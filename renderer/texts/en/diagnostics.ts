@@ -21,7 +21,7 @@ const counted = (count: number, one: string, more: string): string =>
 export const diagnostics = {
   title: 'Check this workstation',
   about:
-    'The app looks at itself, this computer, the policies and the keychain, and in live asks whether the services are there. It changes nothing and sends nothing of yours.',
+    'The app looks at itself, this computer, the policies and the keychain. In live, it also asks whether the services can be reached. It changes nothing and sends nothing of yours. Some of the list is for the IT helpdesk.',
   card: 'When something does not work, see what is in order here and what is not. The helpdesk may ask for the report.',
   open: 'Check this workstation',
   again: 'Check again',
