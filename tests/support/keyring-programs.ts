@@ -43,7 +43,8 @@ export function forkInNode(program: string, environment: Readonly<Record<string,
   return {
     process: child,
     send: (request) => {
-      child.send(request)
+      // One that has just died takes nothing; as with Electron's, its end alone tells of that.
+      child.send(request, () => undefined)
     },
     onMessage: (listener) => {
       child.on('message', listener)

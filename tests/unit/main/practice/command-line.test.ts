@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseCliOptions } from '../../../../main/practice/cli-options'
 
-test('without switches: any port, the default seed, the machine’s clock, a token of its own, no state file', () => {
-  expect(parseCliOptions([])).toEqual({ port: 0, seedFile: null, clock: null, controlToken: null, stateFile: null })
+test('without switches: any port, the default seed, the machine’s clock, a token of its own, chance, no state file', () => {
+  const nothing = { seedFile: null, clock: null, controlToken: null, random: null, stateFile: null }
+  expect(parseCliOptions([])).toEqual({ port: 0, ...nothing })
 })
 
 test('both ways of writing a value; the last one counts', () => {
