@@ -115,8 +115,8 @@ test('with --forget-everything a user takes all that is theirs along, and nothin
 
 test('while the app is open, nothing is forgotten behind its back', async () => {
   await keepPassword(await open())
-  const { code, stderr } = await person.run('/usr/bin/techpass-companion', ['--forget-everything'])
-  expect([code, stderr.includes('already running')]).toEqual([1, true])
+  const { code, stdout } = await person.run('/usr/bin/techpass-companion', ['--forget-everything'])
+  expect([code, stdout.includes('is running with this data folder')]).toEqual([1, true])
   expect(await person.entriesOf('techpass-companion')).toHaveLength(1)
 })
 
