@@ -1,5 +1,5 @@
 /** @file Verification codes: RFC 6238, six digits, 30 seconds, SHA-1 (field-notes A6). Pure. */
-import { createGuardrails, generateSync, verifySync } from 'otplib'
+import { createGuardrails, generateSync, ScureBase32Plugin, verifySync } from 'otplib'
 import type { Random } from '../tenant/random'
 
 /** Seconds for which one code is shown. */
@@ -14,12 +14,11 @@ export function newSecret(random: Random, bytes = 20): string {
 export const shortSecretBytes = 10
 const guardrails = createGuardrails({ MIN_SECRET_BYTES: shortSecretBytes })
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const base32Plugin = new ScureBase32Plugin()
 
 /** Base32 without padding (RFC 4648 §6). */
 export function base32(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
-  return (bits.match(/.{1,5}/g) ?? []).map((group) => alphabet[Number.parseInt(group.padEnd(5, '0'), 2)]).join('')
+  return base32Plugin.encode(bytes)
 }
 
 /** The code that an authenticator shows at this time. */
