@@ -28,11 +28,11 @@ function endOf(child: ChildProcess): Promise<void> {
   })
 }
 
-/** Waits until it is so; fails after ten seconds. */
+/** Waits until it is so; fails after a minute: what comes at all comes sooner, on a busy machine too. */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 10_000
+  const limit = Date.now() + 60_000
   while (!(await isSo())) {
-    if (Date.now() > limit) throw new Error(`Not within ten seconds: ${what}`)
+    if (Date.now() > limit) throw new Error(`Not within a minute: ${what}`)
     // eslint-disable-next-line no-restricted-syntax -- between two looks: the keyring's programs tell nobody when they are ready.
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
