@@ -136,16 +136,17 @@ test('the window is kept out of pictures of the screen exactly while something s
   await credentials.read(link)
   await credentials.keepCodes()
   await expect(credentials.comparing.code).toBeVisible()
-  expect(await protection()).toEqual([true])
+  // While it was typed, and again with the code: in between, what was typed has been taken out of the window.
+  expect(await protection()).toEqual([true, false, true])
   await credentials.comparing.later.click()
-  await expect.poll(protection).toEqual([true, false])
+  await expect.poll(protection).toEqual([true, false, true, false])
 
   const kept = credentials.entry({ codesOf: name })
   await kept.show.click()
   await expect(kept.code).toBeVisible()
-  expect(await protection()).toEqual([true, false, true])
+  expect(await protection()).toEqual([true, false, true, false, true])
   await kept.show.click()
-  await expect.poll(protection).toEqual([true, false, true, false])
+  await expect.poll(protection).toEqual([true, false, true, false, true, false])
 
   // Leaving the screen ends it as well.
   await kept.show.click()

@@ -185,8 +185,9 @@ test('a page that opens or moves on by itself leaves the keyboard where it is', 
   await pane.opens()
   await expect(pane.addressField).toBeVisible()
   expect((await keys.focused()).what).toBe('step-title')
+  const loaded = pane.page.waitForEvent('load')
   await guide.page.getByTestId('pane-reload').click()
-  await pane.page.waitForEvent('load')
+  await loaded
   expect((await keys.focused()).part).not.toBe('page')
 })
 
