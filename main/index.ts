@@ -15,10 +15,12 @@ import { withoutSpellChecker } from './windows/spell-checker'
 const switches = readCommandLine(process.argv.slice(1))
 const built = (name: string): string => join(import.meta.dirname, name)
 
+// Whatever is asked for, also what only prints.
+keepAutomationPortFromOfficers()
+
 if (switches !== null && !answerReports(switches)) {
   const dataFolder = prepareDataFolder(switches)
   if (dataFolder !== null) {
-    keepAutomationPortFromOfficers()
     // SECURITY: every renderer is sandboxed, also one that a later change forgets to configure (checklist #4). Only root,
     // as in a container, has to start with --no-sandbox; both together end Chromium.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

@@ -1,8 +1,8 @@
 /** @file "Check this workstation" behind the door: one diagnosis at a time, and the last one saved with the logs. */
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnosis } from '../../preload/contract/diagnostics'
 import { AppError } from '../support/app-error'
+import { writeWhole } from '../support/write-whole'
 import type { Privacy } from './privacy'
 import { logFiles, readLog } from './read-log'
 import { reportObject, reportText, type ReportHead } from './report-text'
@@ -44,7 +44,7 @@ export class DiagnosticsService {
     const zip = zipOf(await this.#files(diagnosis))
     try {
       // SECURITY: it says how this workstation is set up; nobody else on it has business with that.
-      await writeFile(file, zip, { mode: 0o600 })
+      await writeWhole(file, zip)
       return { file }
     } catch (cause) {
       throw new AppError('report_not_saved', 'The report could not be written', { cause })

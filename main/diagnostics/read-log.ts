@@ -1,4 +1,5 @@
 /** @file Counts what the log says, without repeating it. */
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eventIdOf } from '../support/event-ids'
@@ -37,11 +38,16 @@ export async function countLog(folder: string, since: number): Promise<LogCount>
 
 const parts = (text: string): readonly string[] => line.exec(text) ?? []
 
-/** The text of a log file; empty when it cannot be read. Never fails. */
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+// SECURITY: no link, or the report would hand over what it leads to; no pipe, which would be waited for. Windows knows neither.
+const flags = O_RDONLY | ((O_NOFOLLOW as number | undefined) ?? 0) | ((O_NONBLOCK as number | undefined) ?? 0)
+
+/** The text of a log file; empty when it cannot be read. Never fails, never waits. */
 export async function readLog(file: string): Promise<string> {
   try {
-    const handle = await open(file)
+    const handle = await open(file, flags)
     try {
+      if (!(await handle.stat()).isFile()) return ''
       const bytes = Buffer.alloc(longestLog)
       const { bytesRead } = await handle.read(bytes, 0, longestLog, 0)
       return bytes.toString('utf8', 0, bytesRead)

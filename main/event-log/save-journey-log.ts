@@ -1,10 +1,9 @@
 /** @file The journey log, saved where the officer says. */
 import { app, dialog, type BrowserWindow } from 'electron'
-import { randomBytes } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JourneyLogFormat, JourneyLogSaved } from '../../preload/contract/event-log'
 import { AppError } from '../support/app-error'
+import { writeWhole } from '../support/write-whole'
 import type { JourneyLog } from './journey-log'
 
 /** Saves the log in a format. Fails with `journey_log_unreadable` and `journey_log_not_saved`. */
@@ -20,20 +19,12 @@ export function saveJourneyLogBy(window: BrowserWindow, log: JourneyLog): SaveJo
     if (canceled || filePath === '') return { outcome: 'cancelled' }
     // Loaded when it is asked for: few officers ever do.
     const { exportText } = await import('./export-text')
-    await writeWhole(filePath, exportText(await log.entries(), format))
+    const text = exportText(await log.entries(), format)
+    try {
+      await writeWhole(filePath, text)
+    } catch (cause) {
+      throw new AppError('journey_log_not_saved', 'The journey log cannot be saved there', { cause })
+    }
     return { outcome: 'exported', path: filePath }
-  }
-}
-
-/** Writes a file whole or not at all. Fails with `journey_log_not_saved`. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  // A name that nothing of the officer's can have.
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
-  try {
-    await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true })
-    await rename(draft, path)
-  } catch (cause) {
-    await rm(draft, { force: true }).catch(() => undefined)
-    throw new AppError('journey_log_not_saved', 'The journey log cannot be saved there', { cause })
   }
 }

@@ -8,10 +8,9 @@ import { removeScratch, scratchFolder } from './run-on-any-display'
  * Must run before the app is ready, and after a data folder that is to be locked has been.
  */
 export function keepOutOfDataFolder(): void {
-  const elsewhere = scratchFolder()
-  app.setPath('userData', elsewhere)
-  app.setPath('sessionData', elsewhere)
-  process.once('exit', () => {
-    removeScratch(elsewhere)
-  })
+  const { folder, isMade } = scratchFolder()
+  app.setPath('userData', folder)
+  app.setPath('sessionData', folder)
+  // SECURITY: the environment may name any folder.
+  if (isMade) process.once('exit', removeScratch.bind(null, folder))
 }

@@ -33,9 +33,11 @@ export function displaysToTry({ DISPLAY = '', WAYLAND_DISPLAY = '' }: Environmen
   return WAYLAND_DISPLAY === '' ? ['headless'] : ['wayland', 'headless']
 }
 
-/** A folder of its own for a run; whoever starts it removes it. */
-export function scratchFolder(): string {
-  return process.env[folderVariable] ?? mkdtempSync(join(tmpdir(), 'techpass-companion-'))
+/** A folder of its own for a run, and whether this process has made it: whoever made it removes it, and nobody else. */
+export function scratchFolder(): { readonly folder: string; readonly isMade: boolean } {
+  const given = process.env[folderVariable]
+  if (given !== undefined) return { folder: given, isMade: false }
+  return { folder: mkdtempSync(join(tmpdir(), 'techpass-companion-')), isMade: true }
 }
 
 /**

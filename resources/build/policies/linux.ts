@@ -82,7 +82,7 @@ sudo install -o root -g root -m 644 policy.json ${linuxFile}
 \`\`\`
 
 While the file is there and cannot be read, or is not one JSON object, what it said before holds. When the app has not read
-it since it was started, nothing is allowed that the file could forbid: \`savePasswords\`, \`codesOnWorkstation\`,
+it since it was started, four things that the file could forbid are: \`savePasswords\`, \`codesOnWorkstation\`,
 \`exportProfiles\` and \`screenQr\` are then false. Without the file there is no policy.
 
 A value that is malformed, and a name that is unknown, is ignored and reported in the same way; the others hold. Nothing in

@@ -99,6 +99,13 @@ describe('saved', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
+  test('it is for nobody else to read either where it takes the place of a file that was', async () => {
+    const file = join(folder, 'report.zip')
+    writeFileSync(file, 'older', { mode: 0o644 })
+    await serviceFor(file).save()
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
   test('the name that is proposed names nobody', async () => {
     let suggested = ''
     const service = new DiagnosticsService({

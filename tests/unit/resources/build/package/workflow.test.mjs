@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { inProject } from '../../../../../resources/build/set-up/project.mjs'
 
 /** @typedef {{ uses?: string, run?: string, if?: string, env?: Record<string, string> }} Step */
-/** @typedef {{ permissions: object, jobs: Record<string, { 'runs-on': string, needs?: string, permissions?: object, steps: Step[] }> }} Workflow */
+/** @typedef {{ permissions: object, jobs: Record<string, { 'runs-on': string, needs?: string, permissions?: object, env?: object, steps: Step[] }> }} Workflow */
 
 // It comes with electron-builder, and has no types of its own.
 /** @type {{ load: (text: string) => Workflow }} */
@@ -47,10 +47,14 @@ test('each action is the very commit that was looked at, and says which version 
     expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
-test('the certificate is asked for only where it signs, and signing only happens when there is one', () => {
+test('the certificate is asked for in the one step that unpacks it, after npm, whose scripts do not run there', () => {
   const withSecrets = Object.entries(workflow.jobs).filter(([, job]) => JSON.stringify(job).includes('secrets.'))
-  const unpacking = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('secrets.'))
-
   expect(withSecrets.map(([name]) => name)).toEqual(['windows-packages'])
-  expect(unpacking.map((step) => step.if)).toEqual(["env.WINDOWS_CERTIFICATE != ''"])
+  const { steps: signing = [], env } = withSecrets[0]?.[1] ?? {}
+
+  expect(env).toBeUndefined()
+  expect(signing.filter((step) => JSON.stringify(step).includes('secrets.'))).toHaveLength(1)
+  expect(signing.filter(({ run }) => run?.startsWith('npm ')).map(({ run }) => run)).toEqual([
+    'npm ci --ignore-scripts',
+  ])
 })
