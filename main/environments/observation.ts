@@ -22,7 +22,14 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('sign_in_refused'),
     at: z.string(),
-    reason: z.enum(['not_practice_address', 'unknown_account', 'wrong_password', 'locked', 'disabled']),
+    reason: z.enum([
+      'not_practice_address',
+      'unknown_account',
+      'wrong_password',
+      'locked',
+      'disabled',
+      'password_expired',
+    ]),
     retryAfterSeconds: z.optional(z.nullable(z.number())),
   }),
   z.object({ kind: z.literal('signed_in'), upn: z.string() }),

@@ -23,6 +23,7 @@ const signInRefusals: Readonly<Record<Of<'sign_in_refused'>['reason'], ErrorCode
   wrong_password: 'wrong_password',
   locked: 'account_locked',
   disabled: 'account_disabled',
+  password_expired: 'password_expired',
 }
 
 const requestOutcomes: Readonly<Record<Of<'request_ended'>['outcome'], ErrorCode | null>> = {

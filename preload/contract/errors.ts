@@ -21,6 +21,7 @@ export const errorCodes = [
   'wrong_password',
   'account_locked',
   'account_disabled',
+  'password_expired',
   'account_at_risk',
   'mfa_not_set_up',
   'set_up_first',

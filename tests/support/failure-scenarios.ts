@@ -99,6 +99,7 @@ export const failureScenarios: readonly FailureScenario[] = [
     ...otherWords('sign-in'),
   ]),
   ...rowsAt('non-se-gsib', 'password', [
+    row(['passwordExpired', true, null], 'sign-in', 'password_expired', 'start-again'),
     ...pageFails('sign-in', 'start-again'),
     ...requestFails,
     connectionBreaks('sign-in'),

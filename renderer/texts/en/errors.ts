@@ -60,6 +60,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo:
       'A real account is disabled after 90 days without use; a service request brings it back. Here, use the account in this guide.',
   },
+  password_expired: {
+    title: 'The password has expired',
+    whatToDo:
+      'A real one is changed on the GSIB device, not on this page; then sign in with the new one. Here, go on with the account in this guide.',
+  },
   mfa_not_set_up: {
     title: 'This account has no security verification yet',
     whatToDo:
