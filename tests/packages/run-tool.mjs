@@ -6,11 +6,21 @@ import { spawnSync } from 'node:child_process'
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, encoding?: 'utf8' | 'utf16le' }} [options]
  */
-export function run(command, args, { cwd, encoding = 'utf8' } = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, maxBuffer: 64 * 2 ** 20 })
+export function run(command, args) {
+  return outputOf(command, args).toString('utf8')
+}
+
+/**
+ * The same for output that is no text.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Buffer}
+ */
+export function outputOf(command, args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { maxBuffer: 64 * 2 ** 20 })
   if (error !== undefined) throw error
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`)
-  return stdout.toString(encoding)
+  return stdout
 }

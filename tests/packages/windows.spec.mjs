@@ -1,5 +1,5 @@
 // @ts-check
-/** @file The Windows packages, made of a stand-in for the app by the tools that make the real ones, and opened. */
+/** @file The Windows packages, made by the tools that make the real ones, and opened. What they carry: windows-app.spec.mjs. */
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import {
@@ -15,15 +15,20 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { ICON_SIZES } from '../../resources/build/package/windows/icon-file.mjs'
 import { buildWindowsInstallers } from '../../resources/build/package/windows/index.mjs'
+import { inProject } from '../../resources/build/set-up/project.mjs'
 import { msiProperties, msiTable } from './msi-tables.mjs'
-import { run } from './run-tool.mjs'
-import { makeWindowsStandIn } from './windows-stand-in.mjs'
+import { iconSizesOf, resourceOf, versionOf } from './program-resources.mjs'
+import { outputOf, run } from './run-tool.mjs'
+import { makeWindowsApp } from './windows-stand-in.mjs'
 
 const time = new Date('2026-01-02T03:04:06Z')
 const upgradeCode = '{24ED1D56-B60D-4D87-86D6-1F2C5B8A30E7}'
 /** @type {string} */
 let work
+/** @type {string} */
+let app
 /** @type {string[]} */
 let names
 /** @type {string} */
@@ -35,7 +40,8 @@ let zip
 
 test.beforeAll(async () => {
   work = mkdtempSync(path.join(os.tmpdir(), 'windows-packages-'))
-  names = makeWindowsStandIn(path.join(work, 'app'))
+  app = await makeWindowsApp(work, { flavour: 'shipped', version: '1.2.3', time })
+  names = filesIn(app)
   await build('dist', '1.2.3')
   const file = (/** @type {string} */ ending) => path.join(work, 'dist', `techpass-companion_1.2.3_x64${ending}`)
   setup = file('-setup.exe')
@@ -49,7 +55,7 @@ test.afterAll(() => rmSync(work, { recursive: true, force: true }))
  * @param {string} version
  */
 function build(dist, version) {
-  return buildWindowsInstallers({ unpacked: path.join(work, 'app'), dist: path.join(work, dist), version, time })
+  return buildWindowsInstallers({ unpacked: app, dist: path.join(work, dist), version, time })
 }
 
 /** @param {string} archive */
@@ -76,7 +82,7 @@ test('the same app and version make the same bytes, wherever and whenever they a
   const zone = process.env['TZ']
   process.env['TZ'] = 'Asia/Singapore'
   try {
-    cpSync(path.join(work, 'app'), path.join(work, 'copied'), { recursive: true })
+    cpSync(app, path.join(work, 'copied'), { recursive: true })
     utimesSync(path.join(work, 'copied/ffmpeg.dll'), 1_000_000_000, 1_000_000_000)
     await buildWindowsInstallers({
       unpacked: path.join(work, 'copied'),
@@ -105,24 +111,28 @@ test.describe('the setup program', () => {
 
     expect(filesIn(folder)).toEqual([...names, 'Uninstall TechPass Companion.exe'].sort())
     for (const name of names) {
-      expect(readFileSync(path.join(folder, name)), name).toEqual(readFileSync(path.join(work, 'app', name)))
+      expect(readFileSync(path.join(folder, name)).equals(readFileSync(path.join(app, name))), name).toBe(true)
     }
   })
 
   test('says what it is and which version', () => {
-    const version = run('7z', ['x', '-tPE', '-so', setup, '.rsrc/version.txt'], { encoding: 'utf16le' })
+    const version = versionOf(setup)
 
-    expect(version).toMatch(/^\uFEFF?FILEVERSION\s+1,2,3,0/)
-    expect(version).toMatch(/VALUE "ProductName",\s+"TechPass Companion"/)
-    expect(version).toMatch(/VALUE "ProductVersion",\s+"1\.2\.3"/)
-    expect(version).toMatch(/VALUE "CompanyName",\s+"The TechPass Companion contributors"/)
+    expect(version).toMatchObject({
+      FILEVERSION: '1,2,3,0',
+      ProductName: 'TechPass Companion',
+      FileDescription: 'TechPass Companion installer',
+      ProductVersion: '1.2.3',
+      CompanyName: 'The TechPass Companion contributors',
+    })
   })
 
   for (const which of ['the setup program', 'its uninstaller']) {
-    test(`${which} asks Windows for an administrator`, () => {
+    test(`${which} asks Windows for an administrator, and has the Companion’s icon`, () => {
       const file = which === 'the setup program' ? setup : path.join(unpack(setup), 'Uninstall TechPass Companion.exe')
 
-      expect(run('7z', ['x', '-tPE', '-so', file, '.rsrc/MANIFEST/1'])).toContain('level="requireAdministrator"')
+      expect(resourceOf(file, 'MANIFEST/1').toString()).toContain('level="requireAdministrator"')
+      expect(iconSizesOf(file, 103)).toEqual([...ICON_SIZES])
     })
   }
 })
@@ -136,7 +146,10 @@ test.describe('the MSI package', () => {
       UpgradeCode: upgradeCode,
       ALLUSERS: '1',
       ARPNOMODIFY: '1',
+      ARPPRODUCTICON: 'icon.ico',
     })
+    const icon = readFileSync(inProject('resources/windows/icon.ico'))
+    expect(outputOf('msiinfo', ['extract', msi, 'Icon.icon.ico'])).toEqual(icon)
     expect(run('msiinfo', ['suminfo', msi])).toContain('Template: x64;1033')
     expect(msiTable(msi, 'Directory')).toContainEqual({
       Directory: 'INSTALLDIR',
@@ -178,7 +191,7 @@ test.describe('the MSI package', () => {
       .map((name) => path.join(folder, path.dirname(name)))
     expect(filesIn(root)).toEqual(names)
     for (const name of names) {
-      expect(readFileSync(path.join(root, name)), name).toEqual(readFileSync(path.join(work, 'app', name)))
+      expect(readFileSync(path.join(root, name)).equals(readFileSync(path.join(app, name))), name).toBe(true)
     }
     const components = msiTable(msi, 'Component')
     expect(components).toHaveLength(names.length)
@@ -224,9 +237,8 @@ test('the portable zip has all in one folder and litters nothing', () => {
 
 test('what is asked to be signed is: the app, the uninstaller, and both packages that install', async () => {
   const list = path.join(work, 'signed.txt')
-  const unpacked = path.join(work, 'app')
   await buildWindowsInstallers({
-    unpacked,
+    unpacked: app,
     dist: path.join(work, 'signed'),
     version: '1.2.3',
     time,

@@ -16,6 +16,7 @@ import { NOTICES, writeNotices } from './notices.mjs'
 import { inProject, root } from '../set-up/project.mjs'
 import { SetUpError } from '../set-up/progress.mjs'
 import { runQuietly } from '../set-up/quiet-command.mjs'
+import { PUBLISHER } from './windows/product.mjs'
 
 /**
  * @typedef {object} UnpackedOptions
@@ -24,7 +25,9 @@ import { runQuietly } from '../set-up/quiet-command.mjs'
  * @property {string} version
  * @property {string} out Where everything is built.
  * @property {number} date Of every file, in seconds since 1970.
+ * @property {AppPlatform} [platform] Which the Electron is for; this machine's if not given.
  */
+/** @typedef {'linux' | 'win32'} AppPlatform */
 
 /**
  * Builds the app's folder with electron-builder and answers it. The same input makes the same folder, to the byte and the date.
@@ -33,23 +36,25 @@ import { runQuietly } from '../set-up/quiet-command.mjs'
  * @param {UnpackedOptions} options
  * @returns {Promise<string>}
  */
-export async function buildUnpacked({ flavour, electron, version, out, date }) {
+export async function buildUnpacked({ flavour, electron, version, out, date, platform = ownPlatform() }) {
   const work = path.join(out, flavour.name)
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   const config = path.join(work, 'electron-builder.json')
-  writeFileSync(config, JSON.stringify(configFor({ flavour, electron, version, work })))
+  writeFileSync(config, JSON.stringify(configFor({ flavour, electron, version, work, platform })))
   const { ok, output } = await runQuietly(
     process.execPath,
-    [inProject('node_modules/electron-builder/cli.js'), '--dir', '--projectDir', root, '--config', config],
+    [
+      ...[inProject('node_modules/electron-builder/cli.js'), '--dir', '--projectDir', root, '--config', config],
+      ...(platform === 'win32' ? ['--win', '--x64'] : ['--linux']),
+    ],
     { cwd: root, env: { ...process.env, ...withoutNetwork } },
   )
-  const folder = path.join(work, unpackedName())
+  const folder = path.join(work, platform === 'win32' ? 'win-unpacked' : 'linux-unpacked')
   if (!ok || !existsSync(folder)) throw new SetUpError(`electron-builder could not build the app's folder:\n${output}`)
   writeFileSync(path.join(folder, 'resources/packaged.json'), `${JSON.stringify({ flavour: flavour.name })}\n`)
   writeNotices({ out: path.join(folder, 'resources', NOTICES) })
-  if (process.platform === 'linux')
-    cpSync(inProject('resources/linux/bin'), path.join(folder, 'bin'), { recursive: true })
+  if (platform === 'linux') cpSync(inProject('resources/linux/bin'), path.join(folder, 'bin'), { recursive: true })
   settle(folder, date)
   return folder
 }
@@ -61,20 +66,24 @@ const withoutNetwork = {
   ELECTRON_BUILDER_DISABLE_UPDATE_CHECK: 'true',
 }
 
-/** @param {Pick<UnpackedOptions, 'flavour' | 'electron' | 'version'> & { work: string }} options */
-function configFor({ flavour, electron, version, work }) {
+/** @param {Pick<UnpackedOptions, 'flavour' | 'electron' | 'version'> & { work: string, platform: AppPlatform }} options */
+function configFor({ flavour, electron, version, work, platform }) {
   return {
     extends: inProject('electron-builder.yml'),
     electronDist: electron.folder,
     electronVersion: electron.version,
-    extraMetadata: { version },
+    // The author is who Windows says has made the program.
+    extraMetadata: { version, author: { name: PUBLISHER } },
     directories: { output: work },
+    // Not electron-builder's ${platform}: that is the machine's which builds.
+    files: [`node_modules/keytar/prebuilds/${platform}-\${arch}/keytar.node`],
     electronFuses: { enableNodeCliInspectArguments: flavour.inspectFuse },
   }
 }
 
-function unpackedName() {
-  return process.platform === 'win32' ? 'win-unpacked' : 'linux-unpacked'
+/** @returns {AppPlatform} */
+function ownPlatform() {
+  return process.platform === 'win32' ? 'win32' : 'linux'
 }
 
 /**

@@ -1,8 +1,9 @@
 // @ts-check
 /** @file Reads the folder that the installers are made from, and copies it with the times that they shall have. */
-import { copyFileSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { SetUpError } from '../../set-up/progress.mjs'
+import { flavours } from '../flavours.mjs'
 import { EXECUTABLE } from './product.mjs'
 
 /**
@@ -38,6 +39,20 @@ export function readAppFolder(folder) {
   }
   const folders = entries.filter(({ entry }) => entry.isDirectory()).map(({ name }) => name)
   return { folders: folders.sort(byCode), files: files.sort((a, b) => byCode(a.name, b.name)) }
+}
+
+/**
+ * Answers which flavour such a folder is. Fails with `SetUpError` when it does not say.
+ *
+ * @param {string} folder
+ * @returns {import('../flavours.mjs').Flavour}
+ */
+export function flavourOf(folder) {
+  const file = path.join(folder, 'resources/packaged.json')
+  /** @type {{ flavour?: string }} */
+  const { flavour } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  if (flavour === 'shipped' || flavour === 'testable') return flavours[flavour]
+  throw new SetUpError(`${folder} does not say which flavour it is: \`npm run package\` writes that into it.`)
 }
 
 /**

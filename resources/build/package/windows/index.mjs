@@ -2,6 +2,7 @@
 /** @file Makes the Windows packages from an unpacked app: a setup program, an MSI package and a portable zip. */
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,10 +17,10 @@ import path from 'node:path'
 import { SetUpError } from '../../set-up/progress.mjs'
 import { inProject } from '../../set-up/project.mjs'
 import { runQuietly } from '../../set-up/quiet-command.mjs'
-import { copyAppFolder, readAppFolder } from './app-folder.mjs'
+import { copyAppFolder, flavourOf, readAppFolder } from './app-folder.mjs'
 import { nsisFiles } from './nsis-files.mjs'
 import { writePortableZip } from './portable-zip.mjs'
-import { EXECUTABLE, PRODUCT, PUBLISHER, windowsVersion } from './product.mjs'
+import { EXECUTABLE, ICON, PRODUCT, PUBLISHER, windowsVersion } from './product.mjs'
 import { summaryInformation } from './summary-information.mjs'
 import { wixSource } from './wix-source.mjs'
 
@@ -37,10 +38,8 @@ import { wixSource } from './wix-source.mjs'
  * @property {string | null} unpacked What electron-builder makes of `--win dir`; null when there is none.
  * @property {string} dist Where the packages go.
  * @property {string} version Such as `1.2.3`.
- * @property {string} [name] Which the packages' names begin with.
- * @property {readonly Built['kind'][]} [kinds] All if not given.
+ * @property {string} [name] Which the packages' names begin with; the flavour's if not given.
  * @property {Date} [time] What every file in the packages carries; 1980-01-01, where a zip's calendar begins, if not given.
- * @property {string} [icon] An .ico file.
  * @property {string} [sign] A command line that signs the file whose name is put behind it: the app, the uninstaller, the packages.
  */
 
@@ -48,6 +47,7 @@ import { wixSource } from './wix-source.mjs'
  * @typedef {object} Work
  * @property {string} folder Has the app in `app`.
  * @property {AppFolder} content
+ * @property {import('../flavours.mjs').Flavour} flavour
  * @property {Required<Pick<Order, 'version' | 'time'>> & Order} order
  */
 
@@ -66,21 +66,27 @@ const PACKAGES = /** @type {const} */ ([
  * @returns {Promise<readonly (Built | NotBuilt)[]>}
  */
 export async function buildWindowsInstallers(order) {
-  const { unpacked, dist, version, name = 'techpass-companion', time = new Date('1980-01-01T00:00:00Z') } = order
-  const wanted = PACKAGES.filter(({ kind }) => order.kinds === undefined || order.kinds.includes(kind))
-  if (unpacked === null) return wanted.map(({ kind }) => ({ kind, missing: true, why: NO_APP }))
+  const { unpacked, dist, version, time = new Date('1980-01-01T00:00:00Z') } = order
+  if (unpacked === null) return PACKAGES.map(({ kind }) => ({ kind, missing: true, why: NO_APP }))
   windowsVersion(version)
   const content = readAppFolder(unpacked)
+  const flavour = flavourOf(unpacked)
+  const name = order.name ?? flavour.packageName
   const folder = mkdtempSync(path.join(os.tmpdir(), 'techpass-companion-windows-'))
   try {
     copyAppFolder(unpacked, path.join(folder, 'app'), content, time)
+    copyFileSync(inProject('resources/windows/icon.ico'), path.join(folder, ICON))
     if (order.sign !== undefined) await sign(order.sign, path.join(folder, 'app', EXECUTABLE), time)
     mkdirSync(dist, { recursive: true })
     const answers = []
-    for (const { kind, ending, make } of wanted) {
+    for (const { kind, ending, make } of PACKAGES) {
+      if (kind !== 'zip' && !flavour.isInstalledOnWindows) {
+        answers.push({ kind, missing: /** @type {const} */ (true), why: FOR_TESTERS })
+        continue
+      }
       const file = `${name}_${version}_x64${ending}`
       const part = path.resolve(dist, `${file}.part`)
-      const why = await make({ folder, content, order: { ...order, time } }, part)
+      const why = await make({ folder, content, flavour, order: { ...order, time } }, part)
       if (why === null) renameSync(part, path.join(dist, file))
       answers.push(why === null ? { kind, file } : { kind, missing: /** @type {const} */ (true), why })
     }
@@ -89,6 +95,9 @@ export async function buildWindowsInstallers(order) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+// Windows would hold it for what officers get, and put one in the place of the other.
+const FOR_TESTERS = 'the flavour for testers is not installed; it runs from its portable zip.'
 
 const NO_APP =
   'there is no Windows Electron on this machine to make the app of: the workflow builds it on a Windows runner.'
@@ -106,10 +115,9 @@ async function makeSetup({ folder, content, order }, out) {
   const files = path.join(folder, 'files.nsh')
   writeFileSync(files, nsisFiles(content, path.join(folder, 'app')))
   const defines = {
-    ...{ PRODUCT, PUBLISHER, EXECUTABLE, OUT: out },
+    ...{ PRODUCT, PUBLISHER, EXECUTABLE, OUT: out, ICON: path.join(folder, ICON) },
     ...{ VERSION: order.version, VERSION4: windowsVersion(order.version).four },
     KIBIBYTES: Math.ceil(content.files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024),
-    ...(order.icon === undefined ? {} : { ICON: path.resolve(order.icon) }),
     ...(order.sign === undefined ? {} : { SIGN: order.sign }),
   }
   const switches = Object.entries(defines).map(([name, value]) => `-D${name}=${value}`)
@@ -146,8 +154,8 @@ async function makeMsi({ folder, content, order }, out) {
  * @param {Work} work
  * @param {string} out
  */
-async function makeZip({ folder, content, order }, out) {
-  const inZip = `${PRODUCT} ${order.version}`
+async function makeZip({ folder, content, flavour, order }, out) {
+  const inZip = `${flavour.title} ${order.version}`
   await writePortableZip({ from: path.join(folder, 'app'), content, folder: inZip, time: order.time, to: out })
   return null
 }

@@ -32,10 +32,8 @@ AllowSkipFiles off
 BrandingText "${PRODUCT} ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
-!ifdef ICON
-  Icon "${ICON}"
-  UninstallIcon "${ICON}"
-!endif
+Icon "${ICON}"
+UninstallIcon "${ICON}"
 !ifdef SIGN
   !finalize `${SIGN} "%1"` = 0
   !uninstfinalize `${SIGN} "%1"` = 0
@@ -115,7 +113,8 @@ Function refuseOtherInstallation
 FunctionEnd
 
 ; SECURITY: outside Program Files any user may have put a folder with a DLL in it, or may change what all others run. So there the
-; folder must be new (or the former version's), and becomes one that only administrators write. A user's own is never taken.
+; folder must be new (or the former version's), and becomes one that only administrators write; and it must be in the root of a
+; drive, since whoever may rename a folder above it could put another in its place. A user's own is never taken.
 Function refuseOtherFolder
   Call isInProgramFiles
   Pop $0
@@ -123,14 +122,10 @@ Function refuseOtherFolder
   ${OrIf} $INSTDIR == $formerFolder
     Return
   ${EndIf}
-  ReadRegStr $0 HKLM "Software\Microsoft\Windows NT\CurrentVersion\ProfileList" "ProfilesDirectory"
-  ExpandEnvStrings $0 "$0\"
-  StrLen $1 $0
-  StrCpy $2 "$INSTDIR\" $1
-  StrCpy $3 $INSTDIR 1 1
-  ${If} $2 == $0
-  ${OrIf} $3 != ":"
-    !insertmacro Refuse ${INVALID_PARAMETER} "${PRODUCT} is installed for all users, so it can't be in the folder of one or on another computer: $INSTDIR"
+  Call isInRoot
+  Pop $0
+  ${If} $0 != 1
+    !insertmacro Refuse ${INVALID_PARAMETER} "${PRODUCT} is installed for all users. Outside $PROGRAMFILES64 it can only be in the root of a drive of this computer, such as D:\${PRODUCT}, where nobody else can move it. It can't be here: $INSTDIR"
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\*.*"
     !insertmacro Refuse ${FOLDER_EXISTS} "$INSTDIR is there already. Outside $PROGRAMFILES64, choose a new folder."
@@ -154,7 +149,25 @@ FunctionEnd
 Function isInProgramFiles
   StrLen $0 "$PROGRAMFILES64\"
   StrCpy $1 "$INSTDIR\" $0
+  ; Nothing may lead out of it again.
+  ${WordReplace} $INSTDIR ".." "" "+" $2
   ${If} $1 == "$PROGRAMFILES64\"
+  ${AndIf} $2 == $INSTDIR
+    Push 1
+  ${Else}
+    Push 0
+  ${EndIf}
+FunctionEnd
+
+; As D:\Name is: not on another computer, not in another folder, not the root itself.
+Function isInRoot
+  StrCpy $0 $INSTDIR 2 1
+  StrCpy $1 $INSTDIR "" 3
+  ${WordReplace} $1 "\" "" "+" $2
+  ${WordReplace} $2 "/" "" "+" $2
+  ${If} $0 == ":\"
+  ${AndIf} $1 != ""
+  ${AndIf} $1 == $2
     Push 1
   ${Else}
     Push 0

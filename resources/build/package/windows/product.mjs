@@ -9,6 +9,9 @@ export const PRODUCT = 'TechPass Companion'
 /** Its executable, in the root of its folder. */
 export const EXECUTABLE = `${PRODUCT}.exe`
 
+/** Its icon, beside the app's folder while the installers are made. */
+export const ICON = 'icon.ico'
+
 /** Who makes it, as LICENSE says. */
 export const PUBLISHER = 'The TechPass Companion contributors'
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** @file What the MSI package is made from, for wixl. Pure. */
-import { EXECUTABLE, PRODUCT, PUBLISHER, UPGRADE_CODE, installerUuid, windowsVersion } from './product.mjs'
+import { EXECUTABLE, ICON, PRODUCT, PUBLISHER, UPGRADE_CODE, installerUuid, windowsVersion } from './product.mjs'
 
 /** @typedef {import('./app-folder.mjs').AppFolder} AppFolder */
 
@@ -8,7 +8,7 @@ import { EXECUTABLE, PRODUCT, PUBLISHER, UPGRADE_CODE, installerUuid, windowsVer
  * Answers the WiX source of a package for all users: one component per file, whose UUID stays from version to version; upgrades
  * any older version, refuses to replace a newer one or what the other installer installed.
  *
- * @param {AppFolder} content Lies in the folder `app` beside the source: wixl takes no absolute paths.
+ * @param {AppFolder} content Lies in the folder `app` beside the source, and so does the icon: wixl takes no absolute paths.
  * @param {string} version Such as `1.2.3`.
  * @returns {string}
  */
@@ -42,6 +42,8 @@ ${content.files.map(({ name }) => `      <ComponentRef Id="${id('c', name)}" />`
  * older package would remove the only one; `a` replaces every file, whatever its version.
  */
 const PROPERTIES = `    <Property Id="REINSTALLMODE" Value="amus" />
+    <Icon Id="${ICON}" SourceFile="${ICON}" />
+    <Property Id="ARPPRODUCTICON" Value="${ICON}" />
     <Property Id="ARPNOMODIFY" Value="1" />
     <Property Id="ARPNOREPAIR" Value="1" />
     <Property Id="ARPCONTACT" Value="Your organisation's IT helpdesk" />

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readAppFolder } from '../../../../../resources/build/package/windows/app-folder.mjs'
+import { flavourOf, readAppFolder } from '../../../../../resources/build/package/windows/app-folder.mjs'
 import { nsisFiles } from '../../../../../resources/build/package/windows/nsis-files.mjs'
 import { UPGRADE_CODE, windowsVersion } from '../../../../../resources/build/package/windows/product.mjs'
 import { summaryInformation } from '../../../../../resources/build/package/windows/summary-information.mjs'
@@ -48,6 +48,18 @@ test('the setup program removes no folder with what is in it, calls no plug-in, 
   expect(script).not.toMatch(/^\s*\w+::\w+/m)
   expect(script).not.toMatch(/\$(?:APPDATA|LOCALAPPDATA|PROFILE)\b/)
   expect(script).not.toContain('HKCU')
+})
+
+test('the setup program looks at where it shall install before it changes anything there', () => {
+  const script = readFileSync(inProject('resources/build/package/windows/installer.nsi'), 'utf8')
+  const order = ['Call refuseOtherFolder', 'Call removeFormer', 'Call makeFolder', '!insertmacro InstallFiles'].map(
+    (step) => script.indexOf(`\n  ${step}\n`),
+  )
+  const look = /Function refuseOtherFolder\n([^]*?)\nFunctionEnd/.exec(script)?.[1] ?? ''
+
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+  expect(order).not.toContain(-1)
+  for (const refusal of ['Call isInRoot', '${INVALID_PARAMETER}', '${FOLDER_EXISTS}']) expect(look).toContain(refusal)
 })
 
 test('all versions are one product to Windows Installer: its upgrade code is the one of the first release', () => {
@@ -95,4 +107,14 @@ test('a link is not followed out of the app', () => {
   symlinkSync('/etc', path.join(folder, 'etc'))
 
   expect(() => readAppFolder(folder)).toThrow('can carry etc')
+})
+
+test('an app that does not say which flavour it is becomes no package', () => {
+  mkdirSync(path.join(folder, 'resources'))
+  const says = path.join(folder, 'resources/packaged.json')
+  expect(() => flavourOf(folder)).toThrow('which flavour')
+  writeFileSync(says, '{"flavour":"another"}')
+  expect(() => flavourOf(folder)).toThrow('which flavour')
+  writeFileSync(says, '{"flavour":"testable"}')
+  expect(flavourOf(folder)).toMatchObject({ name: 'testable', isInstalledOnWindows: false })
 })

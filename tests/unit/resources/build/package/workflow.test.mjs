@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { inProject } from '../../../../../resources/build/set-up/project.mjs'
 
-/** @typedef {{ uses?: string, run?: string, if?: string, env?: Record<string, string> }} Step */
-/** @typedef {{ permissions: object, jobs: Record<string, { 'runs-on': string, needs?: string, permissions?: object, env?: object, steps: Step[] }> }} Workflow */
+/** @typedef {{ uses?: string, with?: Record<string, unknown>, run?: string, if?: string, env?: Record<string, string> }} Step */
+/** @typedef {{ permissions: object, jobs: Record<string, { 'runs-on': string, needs?: string, environment?: string, permissions?: object, env?: object, steps: Step[] }> }} Workflow */
 
 // It comes with electron-builder, and has no types of its own.
 /** @type {{ load: (text: string) => Workflow }} */
@@ -50,11 +50,25 @@ test('each action is the very commit that was looked at, and says which version 
 test('the certificate is asked for in the one step that unpacks it, after npm, whose scripts do not run there', () => {
   const withSecrets = Object.entries(workflow.jobs).filter(([, job]) => JSON.stringify(job).includes('secrets.'))
   expect(withSecrets.map(([name]) => name)).toEqual(['windows-packages'])
-  const { steps: signing = [], env } = withSecrets[0]?.[1] ?? {}
+  const { steps: signing = [], env, environment } = withSecrets[0]?.[1] ?? {}
 
+  // Where GitHub asks a person before it hands out a secret.
+  expect(environment).toBe('signing')
   expect(env).toBeUndefined()
+  expect(signing.flatMap((step) => step.with?.['cache'] ?? [])).toEqual([])
   expect(signing.filter((step) => JSON.stringify(step).includes('secrets.'))).toHaveLength(1)
   expect(signing.filter(({ run }) => run?.startsWith('npm ')).map(({ run }) => run)).toEqual([
     'npm ci --ignore-scripts',
   ])
+})
+
+test('no command has anything in it that whoever starts the workflow could have written', () => {
+  expect(steps.flatMap(({ run }) => run ?? []).filter((command) => command.includes('${{'))).toEqual([])
+})
+
+test('no job leaves the right to write in the sources behind', () => {
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+
+  expect(checkouts).toHaveLength(Object.keys(workflow.jobs).length)
+  expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
 })
