@@ -1,18 +1,20 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { noticeExpiries } from './accounts/expiries'
 import { refuseLargeBody } from './http/bodies'
 import { asRefusal, refuseAsJson } from './http/failures'
+import { endWhatHasRunOut } from './run-out'
 import type { Practice } from './tenant/practice'
 import { Refusal } from './tenant/refusals'
+import { addresses } from './wog/addresses'
 import { errorMarkup } from './wog/error-markup'
 
 /** An application under the rules that hold for every service: size, expiries, and how it refuses. */
 export function ruledApp(practice: Practice): Hono {
   const app = new Hono()
   app.use(async (context, next) => {
-    refuseLargeBody(context)
-    noticeExpiries(practice)
+    // SECURITY: a seed is larger, and is read, and counted, only once the control token has been seen (control/routes.ts).
+    if (context.req.path !== '/control/reset') refuseLargeBody(context)
+    endWhatHasRunOut(practice)
     await next()
   })
   app.notFound((context) => refuse(practice, context, new Refusal('not_found')))
@@ -20,9 +22,14 @@ export function ruledApp(practice: Practice): Hono {
   return app
 }
 
+// What only programs and the pages' scripts call: they are answered in JSON, however they were called.
+const forPrograms = /^\/(control|phone)(\/|$)/
+const calls: readonly string[] = [addresses.beginAuth, addresses.endAuth, addresses.credentialType, addresses.choice]
+
 function refuse(practice: Practice, context: Context, refusal: Refusal): Response {
+  const { path } = context.req
   const program =
-    /^\/(control|phone)(\/|$)/.test(context.req.path) || (context.req.header('content-type') ?? '').includes('json')
+    forPrograms.test(path) || calls.includes(path) || (context.req.header('content-type') ?? '').includes('json')
   if (program) return refuseAsJson(context, refusal)
   return context.html(errorMarkup(practice, context, refusal), refusal.status as ContentfulStatusCode)
 }

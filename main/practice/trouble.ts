@@ -6,7 +6,7 @@ import { Refusal, type RefusalCode } from './tenant/refusals'
 import { strike, type Where } from './tenant/strike'
 import { failureMarkup } from './wog/error-markup'
 import { placesOf } from './wog/last-pages'
-import { upnOf } from './wog/sessions'
+import { changeBrowser, cookieName, upnOf } from './wog/sessions'
 import { browserByCookies } from './wog/visits'
 
 const failures = {
@@ -58,8 +58,29 @@ async function meet(practice: Practice, meeting: Meeting, service: NodeService):
     answer(practice, meeting, refusal)
     return
   }
-  if (request.headers.cookie !== undefined && strike(practice, 'sessionExpired', where)) delete request.headers.cookie
+  const browser = browserByCookies(practice, request.headers.cookie)
+  if (browser !== null && strike(practice, 'sessionExpired', where)) endSessions(practice, request, browser.id)
   service.handle(request, response)
+}
+
+/**
+ * All that the browser was signed in with is gone, at every service. It is still known for the same browser, so that whoever
+ * follows it by the events sees that it is back at the beginning.
+ */
+function endSessions(practice: Practice, request: IncomingMessage, browser: string): void {
+  changeBrowser(practice, browser, {
+    ...{ wogSessions: [], techpassAccounts: [], portal: null, verification: null, enrolment: null },
+    signIn: { at: 'user-name', typed: '', notice: null },
+  })
+  const own = (request.headers.cookie ?? '')
+    .split(';')
+    .filter((pair) => pair.trim().startsWith(`${cookieName(practice)}=`))
+    .join(';')
+  request.headers.cookie = own
+  // Some services read the one list of headers, some the other.
+  request.rawHeaders = request.rawHeaders.map((text, index, raw) =>
+    index % 2 === 1 && raw[index - 1]?.toLowerCase() === 'cookie' ? own : text,
+  )
 }
 
 function refusalFor(practice: Practice, response: ServerResponse, where: Meeting['where']): Refusal | null {

@@ -94,6 +94,19 @@ test('sessionExpired: the browser begins at "Sign in" again', async ({ tenant })
   expect((await browser.reload()).heading).toBe('Sign in')
 })
 
+test('sessionExpired: a form that is sent then is not taken, and it is still known whose browser it is', async ({
+  tenant,
+}) => {
+  const browser = tenant.browser()
+  await reachStepOne(browser, unregistered)
+  const { browser: id } = await tenant.control.latest('page_shown')
+  await tenant.control.faults({ sessionExpired: { value: true, times: 1 } })
+  await browser.press('set-up', { contact: 'mobile-app', use: 'push' })
+  expect((await browser.open('/account/proofup.aspx')).heading).toBe('Sign in')
+  expect(await tenant.control.eventsOf('enrolment_started')).toHaveLength(0)
+  expect(await tenant.control.latest('page_shown')).toMatchObject({ browser: id, page: 'sign-in', upn: null })
+})
+
 test('changedWording: the same page in other words, with its ids', async ({ tenant }) => {
   await tenant.control.faults({ changedWording: true })
   const page = await tenant.browser().open('/account/proofup.aspx')

@@ -1,13 +1,20 @@
 /** @file What automation of the real pages reads from them: field-notes A4 and A5. */
 import { describe, expect } from 'vitest'
 import { everyPage } from '../support/every-page'
+import { withPhone } from '../support/phone-sign-in-steps'
 import { officers } from '../support/start-tenant'
 import { test } from '../support/tenant-test'
 
 /** Each page of the notes: where it is here, and what its source must have. */
 const notes = [
   ['sign-in', 'ConvergedSignIn', ['id="i0116"', 'name="loginfmt"', 'id="idSIButton9"']],
-  ['password', 'ConvergedSignIn', ['id="i0118"', 'name="passwd"', 'id="idSIButton9"', 'id="idBtn_Back"']],
+  [
+    'password',
+    'ConvergedSignIn',
+    ['id="i0118"', 'name="passwd"', 'id="idSIButton9"', 'id="idBtn_Back"', 'type="text" class="moveOffScreen"'],
+  ],
+  ['locked', 'ConvergedSignIn', ['id="passwordError" class="notice error alert-error"']],
+  ['phone-sign-in', 'ConvergedSignIn', ['value="Send notification"']],
   [
     'number',
     'ConvergedTFA',
@@ -79,6 +86,19 @@ test('`$Config` has the keys that clients read, with the values of a real page',
   })
 })
 
+test('the proof-up page hands over as the real one does: its token, by its name, to its address (A2)', async ({
+  tenant,
+}) => {
+  const browser = tenant.browser()
+  await everyPage['more-information'].reach({ tenant, browser, phone: await tenant.phone() })
+  const config = configOf(browser.page.html)
+  expect(config).toMatchObject({ pgid: 'ConvergedProofUpRedirect', sProofUpTokenName: 'evo_code' })
+  const refused = await browser.ask(String(config.urlPostRedirect), { evo_code: 'x' })
+  expect(refused.status).toBe(403)
+  const page = await browser.post(String(config.urlPostRedirect), { evo_code: String(config.sProofUpToken) })
+  expect(page.heading).toBe('Additional security verification')
+})
+
 test('GetCredentialType tells whether an account exists, and sends nobody’s real address back', async ({ tenant }) => {
   const browser = tenant.browser()
   await browser.open('/account/proofup.aspx')
@@ -92,4 +112,49 @@ test('GetCredentialType tells whether an account exists, and sends nobody’s re
     Credentials: { HasPassword: true, FederationRedirectUrl: '' },
   })
   expect(await ask('jane@tech.gov.sg')).toMatchObject({ IfExistsResult: 1, Username: '', Display: '' })
+})
+
+test('GetCredentialType tells of the phone in place of the password, and sends nothing to it', async ({ tenant }) => {
+  const ask = async (username: string) => {
+    const browser = tenant.browser()
+    await browser.open('/account/proofup.aspx')
+    return (await browser.call('/login/common/GetCredentialType', { username })).json() as Promise<object>
+  }
+  expect(await ask(officers.push.upn)).toMatchObject({ Credentials: { RemoteNgcParams: null } })
+  await tenant.control.reset({ officers: [withPhone] })
+  expect(await ask(withPhone.upn)).toMatchObject({
+    Credentials: { PrefCredential: 1, HasPassword: true, RemoteNgcParams: { SessionIdentifier: '', DefaultType: 1 } },
+  })
+  expect(await tenant.control.eventsOf('request_started')).toEqual([])
+})
+
+test('the method list tells where methods are kept current, without a way out of the practice', async ({ tenant }) => {
+  const browser = tenant.browser()
+  await everyPage.methods.reach({ tenant, browser, phone: await tenant.phone() })
+  const { html } = browser.page
+  expect(html).toContain('<p>Are your verification methods current? Check at https://aka.ms/mfasetup</p>')
+  expect(html).not.toMatch(/<details|<a /)
+})
+
+test('the profile has the rows of the real one, in its order (A1, row 6)', async ({ tenant }) => {
+  const browser = tenant.browser()
+  await everyPage.profile.reach({ tenant, browser, phone: await tenant.phone() })
+  const { text } = browser.page
+  const rows = [
+    ...['Email', 'Alternate email', 'Phone', 'Office', 'Manage account', 'Change password'],
+    ...['Set up self service password reset', 'Additional security verification', 'Review terms of use'],
+    ...['Sign out everywhere', 'Devices & activity', 'Organizations', 'SG Govt M365 – Managed by SG Govt M365'],
+    'TECHPASS – Sign in to leave organization',
+  ]
+  const places = rows.map((words) => text.indexOf(words))
+  expect(places.filter((place) => place < 0)).toEqual([])
+  expect(places).toEqual(places.toSorted((first, second) => first - second))
+})
+
+test('only who has been onboarded to TechPass has it among the organizations', async ({ tenant }) => {
+  const notOnboarded = { ...officers.unregistered, name: 'Tan Mei Ling', techpass: 'not-assigned' } as const
+  await tenant.control.reset({ officers: [notOnboarded] })
+  const browser = tenant.browser()
+  await everyPage.profile.reach({ tenant, browser, phone: await tenant.phone() })
+  expect(browser.page.text).not.toContain('Sign in to leave organization')
 })

@@ -40,6 +40,7 @@ test('the scripts and the style sheet are served by name from a fixed list', asy
     ['polling.js', 'text/javascript'],
     ['once.js', 'text/javascript'],
     ['dialog.js', 'text/javascript'],
+    ['config.js', 'text/javascript'],
   ] as const) {
     const response = await fetch(`${tenant.origin}/assets/${name}`)
     expect(response.status).toBe(200)

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import { openDialog, reachByNotification, signIn } from '../support/enrolment-steps'
+import type { PracticeBrowser } from '../support/practice-browser'
+import type { PracticePhone } from '../support/practice-phone'
 import { qrOnPage } from '../support/qr-on-page'
 import { officers, type RunningTenant } from '../support/start-tenant'
 import { test } from '../support/tenant-test'
@@ -93,13 +95,83 @@ test('Delete removes an authenticator; without any, the officer starts again', a
   expect((await signIn(tenant.browser(), officer)).heading).toBe('More information required')
 })
 
-test('the preferred option decides what is asked for first', async ({ tenant }) => {
-  const { browser } = await returning(tenant)
-  expect((await browser.press('Save', { preferred: 'totp' })).text).toContain(
-    'Your settings were configured successfully.',
+test('another preferred option is saved only once a code has verified it, and is then asked for first', async ({
+  tenant,
+}) => {
+  const { phone, browser } = await returning(tenant)
+  const required = await browser.press('Save', { preferred: 'totp' })
+  expect(required.heading).toBe('Verification required')
+  expect(required.text).toContain(
+    'We detected that you made a change to your preferred option. We need to verify it before saving your settings.',
   )
+  const asked = await browser.press('Verify preferred option')
+  expect(asked.text).toContain('Enter the verification code from the mobile app')
+  expect((await signIn(tenant.browser(), officer)).heading).toBe('Approve sign in request')
+
+  const wrong = await browser.press('idSubmit_SAOTCC_Continue', { otc: '000000' })
+  expect(wrong.text).toContain("You didn't enter the expected verification code. Please try again.")
+  const saved = await browser.press('idSubmit_SAOTCC_Continue', { otc: await phone.code() })
+  expect(saved.heading).toBe('Updates successful')
+  expect(saved.text).toContain('Your settings were configured successfully.')
+  expect((await browser.press('Close')).text).toContain("what's your preferred option?")
   expect((await signIn(tenant.browser(), officer)).heading).toBe('Enter code')
 })
+
+test('notifications are preferred again once a number has been matched, and a denial saves nothing', async ({
+  tenant,
+}) => {
+  const { phone, browser } = await returning(tenant)
+  await preferCodes(browser, phone)
+  await browser.press('Save', { preferred: 'push' })
+  const asked = await browser.press('Verify preferred option')
+  expect(asked.text).toContain('Please respond to the notification on your device.')
+  await phone.deny()
+  expect((await browser.afterPhone()).heading).toBe('Request denied')
+  expect(await tenant.control.latest('page_shown')).toMatchObject({ page: 'request-denied', purpose: 'reach' })
+  expect((await signIn(tenant.browser(), officer)).heading).toBe('Enter code')
+
+  expect((await browser.press('Back')).heading).toBe('Verification required')
+  const again = await browser.press('Verify preferred option')
+  await phone.approve(again.textOf('idRichContext_DisplaySign'))
+  expect((await browser.afterPhone()).heading).toBe('Updates successful')
+  expect((await signIn(tenant.browser(), officer)).heading).toBe('Approve sign in request')
+})
+
+test('cancelling instead of verifying saves nothing, and saving what is preferred already asks for nothing', async ({
+  tenant,
+}) => {
+  const { browser } = await returning(tenant)
+  await browser.press('Save', { preferred: 'totp' })
+  expect((await browser.press('cancel')).text).toContain("what's your preferred option?")
+  expect((await browser.press('Save', { preferred: 'push' })).heading).toBe('Updates successful')
+  expect((await signIn(tenant.browser(), officer)).heading).toBe('Approve sign in request')
+})
+
+test('codes guessed while verifying a preferred option count towards the lock', async ({ tenant }) => {
+  const { browser } = await returning(tenant)
+  await browser.press('Save', { preferred: 'totp' })
+  await browser.press('Verify preferred option')
+  for (let count = 1; count < 10; count += 1) await browser.press('idSubmit_SAOTCC_Continue', { otc: '000000' })
+  const page = await browser.press('idSubmit_SAOTCC_Continue', { otc: '000000' })
+  expect(page.text).toContain('Your account is temporarily locked')
+})
+
+test('a preferred option that was deleted from another browser in the meantime is not saved', async ({ tenant }) => {
+  const { phone, browser } = await returning(tenant)
+  await browser.press('Save', { preferred: 'totp' })
+  const { fields } = (await browser.press('Verify preferred option')).button('idSubmit_SAOTCC_Continue').form
+  const code = await phone.code()
+  await tenant.control.resetOfficer(officer.upn, { removeMethods: true })
+  const page = await browser.post('/login/common/SAS/ProcessAuth', { ...fields, otc: code })
+  expect(page.heading).not.toBe('Updates successful')
+})
+
+async function preferCodes(browser: PracticeBrowser, phone: PracticePhone): Promise<void> {
+  await browser.press('Save', { preferred: 'totp' })
+  await browser.press('Verify preferred option')
+  await browser.press('idSubmit_SAOTCC_Continue', { otc: await phone.code() })
+  await browser.press('Close')
+}
 
 test('methods cannot be changed by a session that has shown none', async ({ tenant }) => {
   const browser = tenant.browser()

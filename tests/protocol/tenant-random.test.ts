@@ -73,6 +73,18 @@ test('a seeded source goes on where it stood, and `below` is even', () => {
 const room = path.resolve(import.meta.dirname, '../../main/practice')
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
 
+test('in whatever portions a seeded source is drawn from, its stream is one', () => {
+  const whole = Buffer.from(seededRandom('long').bytes(70_000))
+  const parts = seededRandom('long')
+  const drawn = Array.from({ length: 7000 }, (_, count) => parts.bytes(count % 2 === 0 ? 9 : 11))
+  expect(Buffer.concat(drawn).equals(whole)).toBe(true)
+  expect(parts.position()).toBe(70_000)
+  // What was given out is the taker's own.
+  drawn[0]?.fill(0)
+  parts.restart()
+  expect(Buffer.from(parts.bytes(9))).toEqual(whole.subarray(0, 9))
+})
+
 test('nothing in the tenant asks for randomness or the time but through what is injected', () => {
   const asks = (pattern: RegExp) => sources.filter((file) => pattern.test(readFileSync(path.join(room, file), 'utf8')))
   expect(

@@ -4,6 +4,7 @@ import { giveUserName, openDialog, reachByNotification, reachStepOne, signIn } f
 import type { PracticeBrowser } from './practice-browser'
 import type { PracticePhone } from './practice-phone'
 import { securityInfoPages } from './security-info-pages'
+import { openPhoneSignIn } from './phone-sign-in-steps'
 import { signInToTechpass } from './wog-steps'
 import { techpassPages } from './techpass-pages'
 import type { PageName } from '../../main/practice/state/page-names'
@@ -45,6 +46,13 @@ async function successful(visitor: Visitor): Promise<void> {
   await browser.afterPhone()
 }
 
+async function prefersCodes(visitor: Visitor): Promise<void> {
+  await successful(visitor)
+  await visitor.browser.press('Done')
+  await visitor.browser.open('/account/proofup.aspx')
+  await visitor.browser.press('Save', { preferred: 'totp' })
+}
+
 /** Every page that there is: a page without a way here does not compile. */
 export const everyPage: Readonly<Record<PageName, PageWay>> = {
   'sign-in': {
@@ -56,6 +64,13 @@ export const everyPage: Readonly<Record<PageName, PageWay>> = {
     pageId: 'ConvergedSignIn',
     heading: 'Enter password',
     reach: ({ browser }) => giveUserName(browser, officer.upn),
+  },
+  'phone-sign-in': {
+    pageId: 'ConvergedSignIn',
+    heading: 'Approve sign in request',
+    reach: async ({ tenant, browser }) => {
+      await openPhoneSignIn(tenant, browser)
+    },
   },
   locked: {
     pageId: 'ConvergedSignIn',
@@ -120,6 +135,16 @@ export const everyPage: Readonly<Record<PageName, PageWay>> = {
       await successful(visitor)
       await visitor.browser.press('Done')
       await visitor.browser.open('/account/proofup.aspx')
+    },
+  },
+  'verify-preferred-option': { pageId: 'ProofUp', heading: 'Verification required', reach: prefersCodes },
+  'preferences-saved': {
+    pageId: 'ProofUp',
+    heading: 'Updates successful',
+    reach: async (visitor) => {
+      await prefersCodes(visitor)
+      await visitor.browser.press('verify-preferred')
+      await visitor.browser.press('idSubmit_SAOTCC_Continue', { otc: await visitor.phone.code() })
     },
   },
   profile: {

@@ -31,7 +31,10 @@ export const securityInfoPageNames = [
   'security-info-default',
 ] as const satisfies readonly PageName[]
 
-const notSetUp: readonly PageName[] = [...logInPages, ...securityInfoPageNames]
+/** The pages that only an officer of one's own seed meets. */
+export const seededPages: readonly PageName[] = ['phone-sign-in']
+
+const notSetUp: readonly PageName[] = [...logInPages, ...securityInfoPageNames, ...seededPages]
 
 /** The pages that the set-up leads to, with the legacy registration pages. */
 export const setUpPages: readonly PageName[] = pageNames.filter((name) => !notSetUp.includes(name))

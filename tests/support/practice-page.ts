@@ -99,7 +99,10 @@ function readForm(head: string, body: string): PracticeForm {
   const buttons = [...body.matchAll(/<button([^>]*)>(.*?)<\/button>/gs)].map(([, attributes = '', text = '']) =>
     readButton(attributes, text),
   )
-  return { id: form.id ?? null, action: form.action ?? '', fields, buttons }
+  const inputs = [...body.matchAll(/<input([^>]* type="submit"[^>]*)>/g)].map(([, attributes = '']) =>
+    readButton(attributes, attributesOf(attributes).value ?? ''),
+  )
+  return { id: form.id ?? null, action: form.action ?? '', fields, buttons: [...buttons, ...inputs] }
 }
 
 function readButton(head: string, text: string): PracticeButton {

@@ -1,7 +1,8 @@
 /** @file Lets a browser of ours into the tenant, with an officer to practise with. */
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
 import type { From, Page, Wish } from '../environment'
-import { knownAccounts, loanFor, type Loan } from './lending'
+import { loggedInAfter } from './logged-in'
+import { knownAccounts, loanFor, type Circumstances, type Loan } from './lending'
 import {
   TenantError,
   type BrowserPass,
@@ -25,7 +26,7 @@ export interface Belongings {
   readonly device: string | null
   /** Whose accounts are on that phone, the last added last. */
   readonly onPhone: readonly string[]
-  /** Nobody else uses the tenant, so an officer may be put back. */
+  /** Nobody else uses the tenant, so any officer may be put back. */
   readonly tenantIsOurs: boolean
 }
 
@@ -38,6 +39,10 @@ export interface Admitted extends BrowserPass {
 export class Admission {
   #officers: readonly TenantOfficer[] = []
   #lent: string | null = null
+  /** Everybody who was lent so far. */
+  readonly #lentBefore = new Set<string>()
+  /** The browser of the last log-in. */
+  #ofLogIn: string | null = null
 
   /** Learns who there is at the tenant, as it stands now. */
   meet(officers: readonly TenantOfficer[]): void {
@@ -51,21 +56,46 @@ export class Admission {
     return officer === undefined ? null : { upn: officer.upn, displayName: officer.name, password: officer.password }
   }
 
-  /** A one-time address into the tenant; a browser that it no longer knows becomes a new one. Fails as the client does. */
+  /**
+   * A one-time address into the tenant; a browser that it no longer knows becomes a new one. Whoever has logged in logs out
+   * in the browser of that log-in, as long as they are logged in there. Fails as the client does.
+   */
   async enter(client: TenantClient, wish: Wish, ours: Belongings): Promise<Admitted> {
+    const admitted = (await this.#enterLoggedIn(client, wish)) ?? (await this.#enterFor(client, wish, ours))
+    if (wish.page === 'portal') this.#ofLogIn = admitted.browser
+    return admitted
+  }
+
+  /** The browser of the last log-in, if that is to be logged out of and somebody is logged in there. */
+  async #enterLoggedIn(client: TenantClient, { page, from }: Wish): Promise<Admitted | null> {
+    const browser = this.#ofLogIn
+    if (page !== 'portal-logged-in' || from !== 'fresh' || browser === null) return null
+    const { portal, techpass } = loggedInAfter(await client.history(), browser, await client.now())
+    if (portal === null) return null
+    try {
+      return { ...(await client.browser({ to: 'docs', browser })), signedIn: techpass }
+    } catch (thrown) {
+      if (thrown instanceof TenantError) return null
+      throw thrown
+    }
+  }
+
+  async #enterFor(client: TenantClient, wish: Wish, ours: Belongings): Promise<Admitted> {
     const { page, from } = wish
     if (from !== 'fresh' && ours.browser !== null) {
       try {
         const to = from === 'last' ? from : entrances[page].again
         const pass = await client.browser({ to, browser: ours.browser })
         // After a restart of the app; nobody is put back in the middle of a journey.
-        if (this.#lent === null) await this.#lend(client, page, { ...ours, tenantIsOurs: false })
+        if (this.#lent === null) await this.#lend(client, page, { onPhone: ours.onPhone, mayReset: [] })
         return { ...pass, signedIn: [] }
       } catch (thrown) {
         if (!(thrown instanceof TenantError)) throw thrown
       }
     }
-    const loan = await this.#lend(client, page, ours)
+    const { onPhone, tenantIsOurs } = ours
+    const mayReset = tenantIsOurs ? 'anybody' : [...this.#lentBefore]
+    const loan = await this.#lend(client, page, { onPhone, mayReset })
     return this.#enterAnew(client, wish, loan, ours)
   }
 
@@ -83,13 +113,17 @@ export class Admission {
     return { ...pass, signedIn: accounts.filter(({ signedIn }) => signedIn).map(({ upn }) => upn) }
   }
 
-  /** Picks the officer to practise with. Where the tenant is ours and nobody can, one is put back so that they can. */
-  async #lend(client: TenantClient, page: Page, { onPhone, tenantIsOurs }: Belongings): Promise<Loan | null> {
+  /** Picks the officer to practise with. Where nobody can, one who may be reset is put back so that they can. */
+  async #lend(
+    client: TenantClient,
+    page: Page,
+    given: Pick<Circumstances, 'onPhone' | 'mayReset'>,
+  ): Promise<Loan | null> {
     this.meet((await client.describe()).officers)
-    const loan = loanFor(page, { officers: this.#officers, onPhone, lent: this.#lent })
-    const isLent = loan !== null && (tenantIsOurs || !loan.needsReset)
-    this.#lent = isLent ? loan.officer.upn : null
-    if (!isLent) return null
+    const loan = loanFor(page, { ...given, officers: this.#officers, lent: this.#lent })
+    this.#lent = loan?.officer.upn ?? null
+    if (loan === null) return null
+    this.#lentBefore.add(loan.officer.upn)
     if (loan.needsReset) await client.resetOfficer(loan.officer.upn, { removeMethods: page === 'set-up' })
     return loan
   }

@@ -16,6 +16,11 @@ export interface Circumstances {
   readonly onPhone: readonly string[]
   /** Who was lent for the last page: the set-up goes on with them while nothing stands in the way. */
   readonly lent: string | null
+  /**
+   * Whom a reset may free of what stands in the way: anybody in a tenant of our own. In one that others use too, only those
+   * whom the guide has lent before: what was reported there was reported of our own practice.
+   */
+  readonly mayReset: 'anybody' | readonly string[]
 }
 
 /** Nothing stands in this officer's way, and nothing is set up yet. */
@@ -32,23 +37,28 @@ const canLogIn = (officer: TenantOfficer): boolean => !officer.locked && !office
 const canLogInAfterReset = ({ registered, disabled, blocked, techpass }: TenantOfficer): boolean =>
   registered && !disabled && !blocked && techpass === 'assigned'
 
-function loanForSetUp({ officers, lent }: Circumstances): Loan | null {
+function loanForSetUp({ officers, lent, mayReset }: Circumstances): Loan | null {
   const ready = officers.filter(canSetUp)
   const officer = ready.find(({ upn }) => upn === lent) ?? ready[0]
   if (officer !== undefined) return { officer, needsReset: false }
-  const again = officers.find(canSetUpAfterReset)
+  // What others may be using, a registered authenticator, is removed in a tenant of our own only.
+  const resettable = officers.filter(
+    ({ upn, registered }) => mayReset === 'anybody' || (mayReset.includes(upn) && !registered),
+  )
+  const again = resettable.find(canSetUpAfterReset)
   return again === undefined ? null : { officer: again, needsReset: true }
 }
 
 /** Whoever did the set-up last has the account on the phone; else one whom the seed has registered, for notifications if any. */
-function loanForPortal({ officers, onPhone }: Circumstances): Loan | null {
+function loanForPortal({ officers, onPhone, mayReset }: Circumstances): Loan | null {
   const ready = officers.filter(canLogIn)
   const officer =
     onPhone.toReversed().flatMap((held) => ready.filter(({ upn }) => upn === held))[0] ??
     ready.find(({ methods }) => methods.includes('push')) ??
     ready[0]
   if (officer !== undefined) return { officer, needsReset: false }
-  const again = officers.find(canLogInAfterReset)
+  const resettable = officers.filter(({ upn }) => mayReset === 'anybody' || mayReset.includes(upn))
+  const again = resettable.find(canLogInAfterReset)
   return again === undefined ? null : { officer: again, needsReset: true }
 }
 

@@ -55,8 +55,8 @@ const devicePass = z.object({ device: z.string(), token: z.string() })
 /** The credentials of one simulated phone. */
 export type DevicePass = z.infer<typeof devicePass>
 
-/** One event of the stream: its place in the order, whose browser it is about, and the rest as it came. */
-const streamed = z.looseObject({ id: z.number(), kind: z.string(), browser: z.optional(z.string()) })
+/** One event of the stream: its place in the order, when by the tenant's clock, whose browser it is about, and the rest as it came. */
+const streamed = z.looseObject({ id: z.number(), at: z.string(), kind: z.string(), browser: z.optional(z.string()) })
 export type StreamedEvent = z.infer<typeof streamed>
 
 /** The tenant answered with an error, by its code. */

@@ -4,7 +4,7 @@ import { endActivation } from './activations'
 import { endRequest } from './sign-in-requests'
 
 /**
- * Ends what has run out by the tenant's clock. Called before each request is served and after each change of the clock.
+ * Ends the offers and requests that have run out by the tenant's clock.
  *
  * There are no timers: time passes when somebody looks, so a sleeping machine or a moved clock cannot get it wrong.
  */

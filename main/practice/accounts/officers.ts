@@ -54,7 +54,8 @@ export function forgetFailures(practice: Practice, upn: string): void {
 /** Takes the account out of risk and lockout, as (practice) security does. */
 export function resetOfficer(practice: Practice, upn: string): void {
   forgetFailures(practice, upn)
-  changeOfficer(practice, upn, { atRisk: false })
+  // SECURITY: security trusts no browser any more, as "Revoke MFA sessions" does.
+  changeOfficer(practice, upn, { atRisk: false, mfaRemembered: [] })
   practice.events.emit({ kind: 'account_reset', upn })
 }
 
@@ -64,6 +65,6 @@ export function resetOfficer(practice: Practice, upn: string): void {
  * What is on a phone stays there.
  */
 export function removeAuthenticators(practice: Practice, upn: string): void {
-  changeOfficer(practice, upn, { authenticators: [], techpassSecret: null })
+  changeOfficer(practice, upn, { authenticators: [], techpassSecret: null, mfaRemembered: [] })
   practice.events.emit({ kind: 'method_removed', upn, methods: [] })
 }

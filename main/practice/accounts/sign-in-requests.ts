@@ -64,11 +64,16 @@ function announce(practice: Practice, request: SignInRequest): void {
 }
 
 /** Ends a waiting request; one that has ended stays as it ended. Answers whether it was waiting. */
-export function endRequest(practice: Practice, id: string, outcome: Exclude<RequestStatus, 'waiting'>): boolean {
+export function endRequest(
+  practice: Practice,
+  id: string,
+  outcome: Exclude<RequestStatus, 'waiting'>,
+  more: Pick<SignInRequest, 'invalid'> = {},
+): boolean {
   const request = row(practice.repository.read().requests, id)
   if (request?.status !== 'waiting') return false
   practice.repository.change((state) => {
-    state.requests[id] = { ...request, status: outcome }
+    state.requests[id] = { ...request, ...more, status: outcome }
   })
   const { purpose, upn, browser } = request
   practice.events.emit({ kind: 'request_ended', request: id, purpose, outcome, upn, browser })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { noticeExpiries } from '../accounts/expiries'
+import { endWhatHasRunOut } from '../run-out'
 import { freeze, parseInstant, setTime } from '../tenant/clock'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
@@ -15,12 +15,14 @@ export const clockSchema = z.strictObject({
 /**
  * Moves, stops or releases the tenant's clock, says so by `clock_changed`, then ends what has run out by the new time.
  *
- * Fails with `malformed_body`.
+ * Fails with `malformed_body`, also when it names no change.
  */
 export function changeClock(
   practice: Practice,
   input: z.infer<typeof clockSchema>,
 ): { readonly now: string; readonly frozen: boolean } {
+  if (Object.keys(input).length === 0)
+    throw new Refusal('malformed_body', 'It takes now, advance or frozen; GET tells the time.')
   const base = practice.baseNow()
   let { clock } = practice.repository.read()
   const frozen = input.frozen ?? input.freeze
@@ -38,6 +40,6 @@ export function changeClock(
   })
   const answer = { now: new Date(practice.now()).toISOString(), frozen: clock.frozenAt !== null }
   practice.events.emit({ kind: 'clock_changed', ...answer })
-  noticeExpiries(practice)
+  endWhatHasRunOut(practice)
   return answer
 }

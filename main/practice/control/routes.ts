@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { removeAuthenticators, resetOfficer } from '../accounts/officers'
 import { bearerToken } from '../http/bearer'
-import { readJson } from '../http/bodies'
+import { mostSeedBytes, readJson } from '../http/bodies'
 import { route } from '../http/routes'
 import type { ReadyLine } from '../ready-line'
 import { clearRecording, harOf } from '../recording/recording'
@@ -55,7 +55,7 @@ export function controlRoutes(app: Hono, practice: Practice, ready: () => ReadyL
   })
   route(app, '/control/reset', {
     post: async (context) => {
-      reset(practice, (await readJson(context, resetSchema)).seed)
+      reset(practice, (await readJson(context, resetSchema, mostSeedBytes)).seed)
       return context.json(ready())
     },
   })

@@ -2,19 +2,23 @@ import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import { Refusal } from '../tenant/refusals'
 
-/** Every body of every service: forms and calls are far smaller. */
+/** Every body of every service but a seed: forms and calls are far smaller. */
 const mostBytes = 64 * 1024
 
+/** The body that brings a seed: room for its 20,000 officers, with 800 bytes each. */
+export const mostSeedBytes = 16 * 1024 * 1024
+
 /**
- * Reads a JSON body of this shape. No body at all counts as `{}`.
+ * Reads a JSON body of this shape, of `most` bytes at most. No body at all counts as `{}`.
  *
- * Fails with `unsupported_media_type`, `malformed_json` or `malformed_body`; what was sent is never repeated.
+ * Fails with `body_too_large`, `unsupported_media_type`, `malformed_json` or `malformed_body`; what was sent is never repeated.
  */
 export async function readJson<Schema extends z.ZodMiniType>(
   context: Context,
   schema: Schema,
+  most = mostBytes,
 ): Promise<z.infer<Schema>> {
-  const text = await readText(context)
+  const text = await readText(context, most)
   if (text !== '' && !mediaType(context).endsWith('/json'))
     throw new Refusal('unsupported_media_type', 'Send application/json.')
   const result = schema.safeParse(text === '' ? {} : parseJson(text))
@@ -34,7 +38,7 @@ function parseJson(text: string): unknown {
 /** Reads a form's fields. Fails with `unsupported_media_type`. A repeated field counts once, with its first value. */
 export async function readForm(context: Context): Promise<(field: string) => string> {
   if (mediaType(context) !== 'application/x-www-form-urlencoded') throw new Refusal('unsupported_media_type')
-  const fields = new URLSearchParams(await readText(context))
+  const fields = new URLSearchParams(await readText(context, mostBytes))
   return (field) => fields.get(field) ?? ''
 }
 
@@ -49,14 +53,14 @@ export function announcesLargeBody(contentLength: string | undefined): boolean {
 }
 
 // SECURITY: counted while it is read, so that a body of unknown length cannot fill the memory either.
-async function readText(context: Context): Promise<string> {
+async function readText(context: Context, most: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   const { body } = context.req.raw
   if (body === null) return ''
   for await (const chunk of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength
-    if (bytes > mostBytes) throw new Refusal('body_too_large')
+    if (bytes > most) throw new Refusal('body_too_large')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -44,6 +44,14 @@ export function approve(practice: Practice, request: SignInRequest, typed: strin
   if (!right) throw new Refusal('wrong_number')
 }
 
+/**
+ * "Yes" of an app that is too old to ask for the number (field-notes A5: it simply fails): the page says that the request was
+ * denied, and BeginAuth and EndAuth say `PhoneAppInvalidResult`.
+ */
+export function approveWithoutNumber(practice: Practice, { id }: SignInRequest): void {
+  endRequest(practice, id, 'denied', { invalid: true })
+}
+
 /** "No, it’s not me": denied, and nothing is sent again by itself (behaviour 13). */
 export function deny(practice: Practice, request: SignInRequest): void {
   endRequest(practice, request.id, 'denied')

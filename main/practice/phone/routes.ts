@@ -5,7 +5,15 @@ import { route } from '../http/routes'
 import type { Device } from '../state/phone-state'
 import type { Practice } from '../tenant/practice'
 import { Refusal } from '../tenant/refusals'
-import { approve, deny, report, requestToAnswer, requestToReport, waitingRequests } from './answers'
+import {
+  approve,
+  approveWithoutNumber,
+  deny,
+  report,
+  requestToAnswer,
+  requestToReport,
+  waitingRequests,
+} from './answers'
 import { deviceOf, newDevice } from './devices'
 import { deleteProfile, phoneNow, shownProfiles } from './profiles'
 import { readByHand, readKey, readQr, type PushCode, type TotpCode } from './read-qr'
@@ -20,12 +28,20 @@ const scanSchema = z.union([
 ])
 const answerSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('approve'), number: z.string().check(z.maxLength(20)) }),
+  z.strictObject({ action: z.literal('approve-without-number') }),
   z.strictObject({ action: z.literal('deny') }),
   z.strictObject({ action: z.literal('report') }),
 ])
 
 /** Mounts the phone service: what an authenticator app would talk to. JSON only. */
 export function phoneRoutes(app: Hono, practice: Practice): void {
+  // The ready line's address.
+  route(app, '/phone', {
+    get: (context) => {
+      const { phone } = practice.services
+      return context.json({ service: 'phone', devices: `${phone}/devices`, message: 'POST {name} there for a phone.' })
+    },
+  })
   route(app, '/phone/devices', {
     post: async (context) => context.json(newDevice(practice, (await readJson(context, deviceSchema)).name), 201),
   })
@@ -79,6 +95,9 @@ async function answer(practice: Practice, context: Context): Promise<Response> {
     case 'approve':
       approve(practice, requestToAnswer(practice, device, id), input.number)
       return context.json({ outcome: 'approved' })
+    case 'approve-without-number':
+      approveWithoutNumber(practice, requestToAnswer(practice, device, id))
+      return context.json({ outcome: 'denied' })
     case 'deny':
       deny(practice, requestToAnswer(practice, device, id))
       return context.json({ outcome: 'denied' })

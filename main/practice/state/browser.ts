@@ -21,6 +21,10 @@ const password = z.strictObject({
   upn: z.string(),
   notice: z.nullable(z.enum(['wrong_password', 'locked', 'disabled', 'empty', 'expired'])),
 })
+/** Passwordless: the phone in place of the password. Whether a request is out is for the browser's verification to say. */
+const phoneSignIn = z.strictObject({ at: z.literal('phone-sign-in'), upn: z.string() })
+/** "Choose a way to sign in". */
+const credentials = z.strictObject({ at: z.literal('credentials'), upn: z.string() })
 const moreInformation = z.strictObject({ at: z.literal('more-information'), upn: z.string() })
 /** The second factor is asked for; `first` is how the first one was given. */
 const verify = z.strictObject({ at: z.literal('verify'), upn: z.string(), first: z.enum(['pwd', 'otp']) })
@@ -55,6 +59,8 @@ export const signInSchema = z.readonly(
   z.discriminatedUnion('at', [
     userName,
     password,
+    phoneSignIn,
+    credentials,
     moreInformation,
     adfs,
     adfsError,
@@ -68,10 +74,13 @@ export const signInSchema = z.readonly(
 )
 export type SignIn = z.infer<typeof signInSchema>
 
-/** A second factor being asked for, while signing in or to test that a new phone can be reached (field-notes A5). */
+/**
+ * A second factor being asked for: while signing in, to test that a new phone can be reached, or to try out what an officer
+ * now prefers (field-notes A1, A5).
+ */
 export const verificationSchema = z.readonly(
   z.strictObject({
-    purpose: z.enum(['sign-in', 'reach']),
+    purpose: z.enum(['sign-in', 'reach', 'prefer']),
     upn: z.string(),
     method: useSchema,
     request: z.nullable(z.string()),
@@ -79,15 +88,29 @@ export const verificationSchema = z.readonly(
     flowToken: z.string(),
     sent: z.int(),
     picking: z.boolean(),
+    /** The code of the text message that was sent last, and how often another was tried (`wog/text-messages.ts`). */
+    textMessage: z._default(
+      z.nullable(z.readonly(z.strictObject({ code: z.string(), sentAt: z.number(), tries: z.int() }))),
+      null,
+    ),
     passed: z.boolean(),
     notice: z.nullable(z.enum(['wrong', 'other_profile', 'already_used', 'malformed', 'no_more_requests'])),
   }),
 )
 export type Verification = z.infer<typeof verificationSchema>
 
-/** One account's session with WOG in one browser, beside those of other accounts. `id` is new with each sign-in. */
+/**
+ * One account's session with WOG in one browser, beside those of other accounts. `id` is new with each sign-in; `persistent`
+ * after Yes at "Stay signed in?".
+ */
 const wogSessionSchema = z.readonly(
-  z.strictObject({ id: z.string(), upn: z.string(), methods: methodsSchema, at: z.number() }),
+  z.strictObject({
+    id: z.string(),
+    upn: z.string(),
+    methods: methodsSchema,
+    at: z.number(),
+    persistent: z._default(z.boolean(), false),
+  }),
 )
 
 /** An account that TechPass knows in one browser; `signedIn` is null while it is only remembered. */

@@ -29,19 +29,20 @@ export const activationSchema = z.readonly(
 )
 export type Activation = z.infer<typeof activationSchema>
 
-/** Where a browser stands on "Additional security verification". */
+/**
+ * Where a browser stands on "Additional security verification". `prefer`: `use` is what the officer wants to be asked for
+ * from now on, and has not been tried out yet; `preferred`: their settings are saved.
+ */
 export const enrolmentSchema = z.readonly(
   z.strictObject({
-    at: z.enum(['choose', 'configure', 'reach', 'successful']),
+    at: z.enum(['choose', 'configure', 'reach', 'successful', 'prefer', 'preferred']),
     contact: contactSchema,
     use: z.nullable(useSchema),
     activation: z.nullable(z.string()),
     configured: z.boolean(),
     adding: z.boolean(),
     sent: z.int(),
-    notice: z.nullable(
-      z.enum(['choose-use', 'not-activated', 'activation-failed', 'saved', 'deleted', 'five-authenticators']),
-    ),
+    notice: z.nullable(z.enum(['choose-use', 'not-activated', 'activation-failed', 'deleted', 'five-authenticators'])),
   }),
 )
 export type Enrolment = z.infer<typeof enrolmentSchema>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pageNames } from './page-names'
+import { pageIds, pageNames } from './page-names'
 
 /**
  * Everything that can be made to go wrong, and what comes next, by `POST {control}/faults`.
@@ -20,7 +20,7 @@ import { pageNames } from './page-names'
  * - `serverClock`: seconds by which the services' clock is ahead: the `Date` of answers, and what codes are judged by.
  * - `failing`: every answer is this status: 500, 502, 503 or 504. `tooManyRequests`: 429 with this many seconds of `Retry-After`.
  * - `connectionReset`: the connection breaks off in place of an answer.
- * - `sessionExpired`: the browser's cookies count for nothing.
+ * - `sessionExpired`: all that the browser was signed in with, at any service, is gone.
  * - `changedWording`: headings and buttons say the same in other words. `changedLanguage`: in Malay or Chinese.
  * - `missingElement`: the element of this id is not on the page.
  * - `unknownInterrupt`: a page that nobody knows comes in place of the page.
@@ -104,11 +104,14 @@ export const noFaults: Faults = {
 /** The name of every fault. */
 export const faultNames = Object.keys(noFaults) as readonly (keyof Faults)[]
 
+/** The services that a fault can be meant for: those of the ready line, but for control, which none meets. */
+const faultedServices = ['signIn', 'account', 'adfs', 'techpass', 'docs', 'phone'] as const
+
 /** Whom a fault meets: an officer, a page (its name, its PageID, or a service), and how many times; none is everybody, always. */
 export const faultScopeSchema = z.readonly(
   z.strictObject({
     officer: z.optional(z.string().check(z.maxLength(200))),
-    page: z.optional(z.string().check(z.maxLength(100))),
+    page: z.optional(z.enum([...pageNames, ...pageIds, ...faultedServices])),
     times: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
   }),
 )

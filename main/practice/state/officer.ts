@@ -48,6 +48,17 @@ export const officerSchema = z.readonly(
     /** The secret of the phone's *TECHPASS PROD* profile: TechPass's own MFA, never asked for here; null without one. */
     techpassSecret: z.nullable(z.string()),
     preferred: useSchema,
+    /** The last two digits of the phone that takes text messages; null without one. No practice account has a whole number. */
+    textsTo: z._default(z.nullable(z.string()), null),
+    /** The browsers in which the officer is not asked for a second factor again until then (`wog/remembered-mfa.ts`). */
+    mfaRemembered: z._default(
+      z.readonly(z.array(z.readonly(z.strictObject({ browser: z.string(), until: z.number() })))),
+      [],
+    ),
+    /** May sign in with the phone in place of the password (field-notes A4, "passwordless number"). */
+    phoneSignIn: z._default(z.boolean(), false),
+    /** Until when setting up security verification may be put off; null, not at all. */
+    maySkipRegistrationUntil: z._default(z.nullable(z.number()), null),
     lockout: lockoutSchema,
     authenticators: z.readonly(z.array(authenticatorSchema)),
   }),

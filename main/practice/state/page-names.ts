@@ -2,6 +2,7 @@
 export const pageNames = [
   'sign-in',
   'password',
+  'phone-sign-in',
   'locked',
   'more-information',
   'number',
@@ -16,6 +17,8 @@ export const pageNames = [
   'reach-code',
   'verification-successful',
   'already-registered',
+  'verify-preferred-option',
+  'preferences-saved',
   'security-info',
   'security-info-add-method',
   'security-info-get-app',
@@ -44,3 +47,25 @@ export const pageNames = [
   'error',
 ] as const
 export type PageName = (typeof pageNames)[number]
+
+/** The ids that the pages carry in `<meta name="PageID">`; several pages may have one. */
+export const pageIds = [
+  'ConvergedSignIn',
+  'ConvergedTFA',
+  'ConvergedChangePassword',
+  'ConvergedProofUpRedirect',
+  'ConvergedConditionalAccess',
+  'ConvergedError',
+  'ConvergedSignOut',
+  'ConvergedUnknownInterrupt',
+  'KmsiInterrupt',
+  'ProofUp',
+  'SecurityInfo',
+  'Profile',
+  'AdfsCode',
+  'AdfsError',
+  'Docs',
+  'DocsLogIn',
+  'DocsLoggedIn',
+] as const
+export type PageId = (typeof pageIds)[number]

@@ -48,6 +48,8 @@ export const requestSchema = z.readonly(
     startedAt: z.number(),
     expiresAt: z.number(),
     status: requestStatusSchema,
+    /** The answer was one that only an app too old for number matching gives; the request ended as denied. */
+    invalid: z.optional(z.boolean()),
   }),
 )
 export type SignInRequest = z.infer<typeof requestSchema>

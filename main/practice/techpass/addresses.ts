@@ -3,6 +3,7 @@
 /** TechPass's own pages, beside the endpoints of the OpenID Provider. */
 export const techpassAddresses = {
   issuer: '/techpass',
+  discovery: '/techpass/.well-known/openid-configuration',
   interaction: '/techpass/interaction',
   /** Where a sign-in at WOG that was started for TechPass ends. */
   return: '/techpass/return',

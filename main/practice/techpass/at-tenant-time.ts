@@ -7,14 +7,15 @@
  * holds per call chain, so several tenants in one process, and a test around them, do not see each other's clocks.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+// Loaded before `Date.now` is replaced below: it keeps the machine's.
+import { systemClock } from '../tenant/clock'
 
 const clocks = new AsyncLocalStorage<(() => number) | null>()
-const machineNow = Date.now.bind(Date)
 
 Date.now = () => {
   const tenantNow = clocks.getStore() ?? null
   // The tenant's clock is itself derived from the machine's.
-  return tenantNow === null ? machineNow() : clocks.run(null, tenantNow)
+  return tenantNow === null ? systemClock.now() : clocks.run(null, tenantNow)
 }
 
 /** Runs this, and all that it awaits, with `Date.now()` answering `now()`: milliseconds since 1970. */

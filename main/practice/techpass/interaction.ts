@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server'
 import { errors, type Interaction, type Session } from 'oidc-provider'
 import type { Browser } from '../state/browser'
 import { row } from '../state/tables'
-import { systemClock } from '../tenant/clock'
 import { addresses } from '../wog/addresses'
 import { cleanUserName, refused } from '../wog/sign-in/first-factor'
 import { practiceDomain } from '../tenant/seed'
@@ -193,7 +192,7 @@ function askWog({ techpass, visit, pending }: Engaged, upn: string, fresh: boole
   return visit.context.redirect(`${addresses.authorize}?${query.toString()}`, 303)
 }
 
-/** How a sign-in is given to the provider; `ts` is in seconds of the machine's time. */
+/** How a sign-in is given to the provider; `ts` is in seconds of the tenant's time. */
 interface Login {
   readonly accountId: string
   readonly acr: string
@@ -207,8 +206,8 @@ async function finish(engaged: Engaged, upn: string, signedIn: SignedIn): Promis
   // SECURITY: a client that asks for one account is never given another (OpenID Connect Core §5.5.1).
   if (subjects.size > 0 && !subjects.has(upn)) return refuse(engaged, 'login_required')
   keepUsed(techpass.practice, visit.id, upn)
-  // Tokens carry the machine's time, which is what those who check them go by (OpenID Connect Core §2, `auth_time`).
-  const ts = Math.floor(systemClock.now() / 1000) - ageOf(techpass.practice, signedIn)
+  // In whole seconds, as `iat` is (OpenID Connect Core §2, `auth_time`).
+  const ts = Math.floor(techpass.practice.now() / 1000) - ageOf(techpass.practice, signedIn)
   const { methods } = signedIn
   const login = { accountId: upn, acr: acrOf(methods), amr: [...methods], ts, remember: false }
   await handOver(engaged, login)

@@ -17,8 +17,13 @@ const [, companion] = ownClientIds
 const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000)
 
 /**
- * Signs the Companion's own ID tokens at the machine's time: the app judges them by the machine's clock, so an officer's
- * check of a sign-in holds also while the practice clock is moved. Those of every other client carry the tenant's time.
+ * Signs the Companion's own ID tokens at the machine's time, so an officer's check of a sign-in holds also while the practice
+ * clock is moved. Those of every other client carry the tenant's time.
+ *
+ * SECURITY: the app's check (`main/identity/relying-party`) is the same code in practice and live, and judges `iat` and `exp`
+ * by the machine's clock alone. A way to tell it another time would be one by which a live token that has run out could
+ * pass; it is the practice that bends. Everything else of such a sign-in, codes, sessions and access tokens, lives by the
+ * tenant's clock.
  */
 export function keepMachineTimeForCompanion(provider: Provider): void {
   const { prototype } = (provider as unknown as IdTokens).IdToken

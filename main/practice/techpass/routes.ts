@@ -23,6 +23,10 @@ type Answer = Response | string | Promise<Response | string>
 
 /** Mounts TechPass's own pages. The provider's endpoints are a Node service beside them. */
 export function techpassRoutes(app: Hono, practice: Practice, techpass: TechPass): void {
+  // The ready line's address, which is the issuer's: who it is.
+  for (const root of [techpassAddresses.issuer, `${techpassAddresses.issuer}/`]) {
+    route(app, root, { get: (context) => context.redirect(techpassAddresses.discovery) })
+  }
   const interaction = `${techpassAddresses.interaction}/:uid`
   route(app, interaction, { get: looking(practice, (visit) => openInteraction(techpass, visit)) })
   // Where this browser stands, without the request's id: what events tell and an entrance leads back to.

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { noticeExpiries } from '../accounts/expiries'
+import { endWhatHasRunOut } from '../run-out'
 import { docsRoutes } from '../docs/routes'
 import { PortalLogIn } from '../docs/log-in'
 import { announcesLargeBody } from '../http/bodies'
@@ -34,11 +34,12 @@ export async function serveIdentity(practice: Practice): Promise<Handle> {
   }
 }
 
-const { interaction, return: back, signOut, signedOut } = techpassAddresses
+const { issuer, interaction, return: back, signOut, signedOut } = techpassAddresses
 const pagePaths = ['/docs', interaction, back, signOut, signedOut]
 
 function isPage(url: string): boolean {
   const path = url.split('?')[0] ?? ''
+  if (path === issuer || path === `${issuer}/`) return true
   return pagePaths.some((page) => path === page || path.startsWith(`${page}/`))
 }
 
@@ -50,7 +51,7 @@ function providerHandle(practice: Practice, { provider }: TechPass): Handle {
       refuse(response, new Refusal('body_too_large'))
       return
     }
-    noticeExpiries(practice)
+    endWhatHasRunOut(practice)
     const { url = '' } = request
     const below = url.slice(techpassAddresses.issuer.length)
     Object.assign(request, { originalUrl: url, url: below.startsWith('/') ? below : `/${below}` })

@@ -5,8 +5,11 @@ export interface Clock {
   now(): number
 }
 
-/** The machine's own clock. */
-export const systemClock: Clock = { now: () => Date.now() }
+/**
+ * The machine's own clock, also for what runs within `atTenantTime` (techpass/at-tenant-time.ts): the tenant's time is made
+ * from it, and would otherwise be moved twice there.
+ */
+export const systemClock: Clock = { now: Date.now.bind(Date) }
 
 /** A tenant starts in step with its base clock. */
 export const clockInStep: ClockState = { offset: 0, frozenAt: null }
@@ -28,12 +31,17 @@ export function freeze(clock: ClockState, base: number, frozen: boolean): ClockS
 }
 
 /**
- * Reads an ISO 8601 instant such as `2026-11-02T09:00:00Z` or `…+08:00`; answers `null` when it is none.
+ * Reads an ISO 8601 instant such as `2026-11-02T09:00:00Z` or `…+08:00`; answers `null` when it is none, or of a day that
+ * there is not, such as 30 February.
  *
  * An instant without a time zone is refused: it would mean something else on each machine.
  */
 export function parseInstant(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null
+  const day = text.slice(0, 10)
+  // `Date.parse` takes 30 February for 2 March.
+  const start = Date.parse(day)
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day) return null
   const instant = Date.parse(text)
   return Number.isNaN(instant) ? null : instant
 }

@@ -69,7 +69,8 @@ export type EventBody =
       readonly upn: string
       readonly methods: readonly SignInMethod[]
     }
-  | { readonly kind: 'signed_out'; readonly browser: string; readonly upn: string }
+  /** `expired`: the session has come to its end; nobody has signed out. */
+  | { readonly kind: 'signed_out'; readonly browser: string; readonly upn: string; readonly reason?: 'expired' }
   /** Refused after the sign-in itself (field-notes A7), or by AD FS with null. */
   | {
       readonly kind: 'sign_in_failed'
@@ -142,6 +143,15 @@ export type EventBody =
       readonly outcome: Exclude<RequestStatus, 'waiting'>
       readonly upn: string
       readonly browser: string
+    }
+  | {
+      readonly kind: 'text_message_sent'
+      readonly browser: string
+      readonly upn: string
+      /** The last two digits of the phone. */
+      readonly to: string
+      readonly code: string
+      readonly expiresAt: string
     }
   | {
       readonly kind: 'code_checked'

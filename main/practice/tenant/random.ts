@@ -17,16 +17,20 @@ export interface RestartableRandom extends Random {
 }
 
 const poolBytes = 16 * 1024
-let pool = Buffer.alloc(0)
+let pool = new Uint8Array(0)
+let poolAt = 0
 
-// Asking the generator is dear, and a seed with ten thousand officers asks forty thousand times: it is asked for many bytes
+// Asking the generator is dear, and a seed with ten thousand officers asks thirty thousand times: it is asked for many bytes
 // at once. SECURITY: each byte is given out once, and is gone from here then.
 function fromPool(length: number): Uint8Array {
   if (length > poolBytes) return randomBytes(length)
-  if (pool.length < length) pool = randomBytes(poolBytes)
-  const given = Buffer.from(pool.subarray(0, length))
-  pool.fill(0, 0, length)
-  pool = pool.subarray(length)
+  if (poolAt + length > pool.length) {
+    pool = new Uint8Array(randomBytes(poolBytes))
+    poolAt = 0
+  }
+  const given = pool.slice(poolAt, poolAt + length)
+  pool.fill(0, poolAt, poolAt + length)
+  poolAt += length
   return given
 }
 
@@ -39,6 +43,7 @@ export const systemRandom: RestartableRandom = {
 }
 
 const blockBytes = 16
+const nothing = new Uint8Array(0)
 const two32 = 2 ** 32
 
 /**
@@ -50,13 +55,14 @@ const two32 = 2 ** 32
 export function seededRandom(seed: string, position = 0): RestartableRandom {
   let key = keyOf(seed)
   let drawn = position
+  // Making a cipher is dear beside what it gives: a piece of the stream is made at once, and read from where it was drawn to.
+  let piece: PieceOfStream = { from: 0, stream: nothing }
   const bytes = (length: number): Uint8Array => {
-    const skip = drawn % blockBytes
-    const counter = Buffer.alloc(blockBytes)
-    counter.writeUIntBE(Math.floor(drawn / blockBytes), blockBytes - 6, 6)
-    const stream = createCipheriv('aes-256-ctr', key, counter).update(Buffer.alloc(skip + length))
+    if (drawn < piece.from || drawn + length > piece.from + piece.stream.length)
+      piece = pieceOfStream(key, drawn, length)
+    const start = drawn - piece.from
     drawn += length
-    return stream.subarray(skip)
+    return piece.stream.slice(start, start + length)
   }
   return {
     bytes,
@@ -72,8 +78,24 @@ export function seededRandom(seed: string, position = 0): RestartableRandom {
     restart: (next) => {
       if (next !== undefined) key = keyOf(next)
       drawn = 0
+      piece = { from: 0, stream: nothing }
     },
   }
+}
+
+interface PieceOfStream {
+  readonly from: number
+  readonly stream: Uint8Array
+}
+
+/** The stream from the block in which `drawn` lies, for `length` bytes or more. */
+function pieceOfStream(key: Buffer, drawn: number, length: number): PieceOfStream {
+  const from = drawn - (drawn % blockBytes)
+  const counter = Buffer.alloc(blockBytes)
+  counter.writeUIntBE(from / blockBytes, blockBytes - 6, 6)
+  const zeros = Buffer.alloc(Math.max(poolBytes, drawn - from + length))
+  // `slice` of a plain array copies: what is given out is the taker's own.
+  return { from, stream: new Uint8Array(createCipheriv('aes-256-ctr', key, counter).update(zeros)) }
 }
 
 function keyOf(seed: string): Buffer {

@@ -4,7 +4,7 @@ const refusals = {
   // The door (http/)
   foreign_host: [403, 'This server answers only to its own address on 127.0.0.1.'],
   foreign_origin: [403, 'This request comes from another site and is refused.'],
-  body_too_large: [413, 'The body is larger than 64 kB.'],
+  body_too_large: [413, 'The body is larger than 64 kB, or, with a seed, than 16 MB.'],
   malformed_json: [400, 'The body is not JSON.'],
   malformed_body: [400, 'The body does not have the expected fields.'],
   unsupported_media_type: [415, 'This address takes another kind of body.'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { newAuthenticator } from '../accounts/authenticators'
+import { newSecret } from '../accounts/codes'
 import { unlocked } from '../accounts/lockout'
 import { clientSchema, ownClientIds } from '../state/client'
 import { noFaults } from '../state/faults'
@@ -31,6 +32,9 @@ const seedOfficerSchema = z.readonly(
     agency: z._default(z.string().check(z.minLength(1), z.maxLength(60)), 'PRACTICE'),
     techpass: z._default(z.enum(['assigned', 'not-assigned', 'other-tenant']), 'assigned'),
     blocked: flag,
+    phoneSignIn: flag,
+    textsTo: z._default(z.nullable(z.string().check(z.regex(/^\d{2}$/, 'must be two digits'))), null),
+    skipRegistrationDays: z._default(z.int().check(z.minimum(0), z.maximum(90)), 0),
     otherAccounts: z._default(z.readonly(z.array(z.string()).check(z.maxLength(10))), []),
   }),
 )
@@ -62,6 +66,12 @@ export function parseSeed(value: unknown): Seed {
   }
   const upns = result.data.officers.map((officer) => officer.upn)
   if (new Set(upns).size < upns.length) throw new Refusal('seed_refused', 'Two officers have the same upn.')
+  if (result.data.officers.some(({ phoneSignIn, registered }) => phoneSignIn && registered !== 'push')) {
+    throw new Refusal('seed_refused', 'An officer with phoneSignIn is not registered for "push".')
+  }
+  if (result.data.officers.some(({ textsTo, registered }) => textsTo !== null && registered === false)) {
+    throw new Refusal('seed_refused', 'An officer with textsTo is not registered.')
+  }
   const others = result.data.officers.flatMap(({ otherAccounts }) => otherAccounts)
   if (others.some((upn) => !upns.includes(upn))) {
     throw new Refusal('seed_refused', 'An officer’s otherAccounts name an account that the seed does not have.')
@@ -101,10 +111,11 @@ export function freshState(seed: Seed, random: Random, now: number): MutableStat
 
 // A locked officer of the seed stays so for a working day: long enough to be met, short enough to expire by the clock.
 const seedLockMilliseconds = 8 * 60 * 60 * 1000
+const dayMilliseconds = 24 * 60 * 60 * 1000
 
 function seededOfficer(seeded: SeedOfficer, seed: Seed, random: Random, now: number): Officer {
   const { upn, name, password, disabled, atRisk, mobileAppForbidden, registered } = seeded
-  const { agency, techpass, blocked, otherAccounts } = seeded
+  const { agency, techpass, blocked, skipRegistrationDays, otherAccounts } = seeded
   return {
     upn,
     name,
@@ -116,8 +127,12 @@ function seededOfficer(seeded: SeedOfficer, seed: Seed, random: Random, now: num
     techpass,
     blocked,
     otherAccounts,
-    techpassSecret: registered === false ? null : newAuthenticator(random, { use: 'totp', name: '', now }).secret,
+    techpassSecret: registered === false ? null : newSecret(random),
     preferred: registered === false ? 'push' : registered,
+    phoneSignIn: seeded.phoneSignIn,
+    textsTo: seeded.textsTo,
+    mfaRemembered: [],
+    maySkipRegistrationUntil: skipRegistrationDays === 0 ? null : now + skipRegistrationDays * dayMilliseconds,
     lockout: seeded.locked
       ? { failures: seed.settings.lockoutThreshold, locks: 1, lockedUntil: now + seedLockMilliseconds }
       : unlocked,

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { route } from '../http/routes'
 import { Refusal } from '../tenant/refusals'
 import choices from './scripts/choices.js?raw'
+import config from './scripts/config.js?raw'
 import dialog from './scripts/dialog.js?raw'
 import once from './scripts/once.js?raw'
 import polling from './scripts/polling.js?raw'
@@ -12,6 +13,7 @@ import techpassStyle from './styles/techpass.css?raw'
 const assets: ReadonlyMap<string, { readonly type: string; readonly text: string }> = new Map([
   ['practice.css', { type: 'text/css; charset=utf-8', text: `${style}\n${techpassStyle}` }],
   ['choices.js', { type: 'text/javascript; charset=utf-8', text: choices }],
+  ['config.js', { type: 'text/javascript; charset=utf-8', text: config }],
   ['dialog.js', { type: 'text/javascript; charset=utf-8', text: dialog }],
   ['once.js', { type: 'text/javascript; charset=utf-8', text: once }],
   ['polling.js', { type: 'text/javascript; charset=utf-8', text: polling }],

@@ -1,10 +1,11 @@
 import { cleanCode, judgeCode, withUsedStep } from '../accounts/codes'
 import { changeAuthenticator, officerOf } from '../accounts/officers'
 import type { Verification } from '../state/browser'
-import { row, rows } from '../state/tables'
+import { row } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { strike } from '../tenant/strike'
 import { countWrongProof, refuseLocked } from './locked-accounts'
+import { secretsMistakable } from './other-profiles'
 import { browserOf } from './sessions'
 
 type JudgedOutcome = 'ok' | 'wrong' | 'already_used' | 'other_profile' | 'malformed'
@@ -25,8 +26,8 @@ interface Candidate {
  */
 export function checkCode(practice: Practice, browser: string, verification: Verification, typed: string): CodeOutcome {
   const { upn, purpose } = verification
-  if (purpose === 'sign-in') return checkOfficerCode(practice, { browser, upn }, typed)
-  const outcome = judge(practice, offeredCandidates(practice, browser), typed)
+  if (purpose !== 'reach') return checkOfficerCode(practice, { browser, upn }, typed)
+  const outcome = judge(practice, { upn, candidates: offeredCandidates(practice, browser) }, typed)
   announce(practice, { browser, upn }, outcome)
   return outcome
 }
@@ -45,7 +46,7 @@ interface Asked {
 export function checkOfficerCode(practice: Practice, asked: Asked, typed: string): CodeOutcome {
   const { browser, upn } = asked
   if (refuseLocked(practice, browser, upn)) return 'locked'
-  const outcome = judge(practice, officerCandidates(practice, upn), typed)
+  const outcome = judge(practice, { upn, candidates: officerCandidates(practice, upn) }, typed)
   announce(practice, asked, outcome)
   if (outcome !== 'wrong' && outcome !== 'other_profile') return outcome
   // SECURITY: guesses are limited, far below NIST SP 800-63B's hundred in a row. A code that was right before is no guess.
@@ -58,7 +59,13 @@ function announce(practice: Practice, asked: Asked, outcome: JudgedOutcome): voi
   practice.events.emit(outcome === 'ok' ? { ...body, ok: true } : { ...body, ok: false, reason: outcome })
 }
 
-function judge(practice: Practice, candidates: readonly Candidate[], typed: string): JudgedOutcome {
+/** What a code has to be of, and whose it is to be. */
+interface Expected {
+  readonly upn: string
+  readonly candidates: readonly Candidate[]
+}
+
+function judge(practice: Practice, { upn, candidates }: Expected, typed: string): JudgedOutcome {
   const code = cleanCode(typed)
   if (code === null) return 'malformed'
   const now = practice.now() + strike(practice, 'serverClock') * 1000
@@ -73,7 +80,7 @@ function judge(practice: Practice, candidates: readonly Candidate[], typed: stri
   }
   if (alreadyUsed) return 'already_used'
   const mine = new Set(candidates.map(({ secret }) => secret))
-  const others = knownSecrets(practice).filter((secret) => !mine.has(secret))
+  const others = secretsMistakable(practice, upn).filter((secret) => !mine.has(secret))
   return others.some((secret) => judgeCode(secret, [], code, now).ok) ? 'other_profile' : 'wrong'
 }
 
@@ -99,14 +106,4 @@ function officerCandidates(practice: Practice, upn: string): readonly Candidate[
       changeAuthenticator(practice, upn, { ...authenticator, usedSteps })
     },
   }))
-}
-
-function knownSecrets(practice: Practice): readonly string[] {
-  const { officers, profiles } = practice.repository.read()
-  const plain = rows(profiles).filter(
-    ({ algorithm, digits, period }) => algorithm === 'sha1' && digits === 6 && period === 30,
-  )
-  const techpass = rows(officers).flatMap(({ techpassSecret }) => (techpassSecret === null ? [] : [techpassSecret]))
-  const wog = rows(officers).flatMap(({ authenticators }) => authenticators)
-  return [...techpass, ...[...plain, ...wog].map(({ secret }) => secret)]
 }

@@ -1,28 +1,54 @@
 import { endActivation, endOpenActivations } from '../accounts/activations'
 import { newAuthenticator } from '../accounts/authenticators'
 import { hasRoom, officerOf, registerAuthenticator } from '../accounts/officers'
-import type { Verification } from '../state/browser'
+import type { SignIn, SignInMethods, Verification } from '../state/browser'
 import type { Activation, Enrolment } from '../state/enrolment-state'
 import type { SecurityInfo } from '../state/security-info-state'
 import { row } from '../state/tables'
+import { keepPreferred } from './account/returning-actions'
 import { addresses } from './addresses'
 import { finishSignIn } from './finish-sign-in'
+import { rememberMfa } from './remembered-mfa'
 import { afterProof } from './security-info/standing'
 import { changeBrowser } from './sessions'
 import type { Visit } from './visits'
 import { beginWogSession } from './wog-sessions'
 
-/** Ends a passed verification: signed in, or the new authenticator registered. Answers where the browser goes next. */
-export function completeVerification(visit: Visit, { purpose, upn }: Verification): string {
+/**
+ * Ends a passed verification: signed in, the new authenticator registered, or the preferred option saved. Answers where the
+ * browser goes next.
+ *
+ * `remember` is what the box "Don't ask again for N days" said.
+ */
+export function completeVerification(visit: Visit, { purpose, upn }: Verification, remember = false): string {
   changeBrowser(visit.practice, visit.id, { verification: null })
-  return purpose === 'reach' ? register(visit, upn) : signIn(visit, upn)
+  switch (purpose) {
+    case 'reach':
+      return register(visit, upn)
+    case 'prefer':
+      return keepPreferred(visit, upn)
+    case 'sign-in':
+      return signIn(visit, upn, remember)
+  }
 }
 
-function signIn(visit: Visit, upn: string): string {
+function signIn(visit: Visit, upn: string, remember: boolean): string {
   const { signIn } = visit.browser()
+  const methods = methodsProven(signIn)
   // SECURITY: a second factor ends the very sign-in that asked for it, and no other that was begun since.
-  if (signIn.at !== 'verify' || signIn.upn !== upn) return addresses.login
-  return finishSignIn(visit, upn, [signIn.first, 'mfa'])
+  if (methods === null || !('upn' in signIn) || signIn.upn !== upn) return addresses.login
+  // SECURITY: with the phone in place of the password nothing was proven before, and so the cookie is still the first one.
+  if (signIn.at === 'phone-sign-in') visit.renew()
+  const next = finishSignIn(visit, upn, methods)
+  // SECURITY: a sign-in that came to nothing is no reason to trust the browser.
+  if (remember && visit.browser().signIn.at !== 'failed') rememberMfa(visit.practice, visit.id, upn)
+  return next
+}
+
+/** What is proven once the phone has answered, or `null` when this sign-in asks for no phone. */
+function methodsProven(signIn: SignIn): SignInMethods | null {
+  if (signIn.at === 'verify') return [signIn.first, 'mfa']
+  return signIn.at === 'phone-sign-in' ? ['mfa'] : null
 }
 
 // SECURITY: a password alone registers the first authenticator only, also when two sessions try at the same time.
@@ -51,7 +77,7 @@ function register(visit: Visit, upn: string): string {
   registerAuthenticator(practice, upn, browser, { ...added, secret, usedSteps, profile })
   endActivation(practice, activation.id, 'completed')
   // The test that just succeeded was a second factor: this session may go on to pages that ask for one.
-  beginWogSession(visit, upn, ['pwd', 'mfa'])
+  beginWogSession(visit, { upn, methods: ['pwd', 'mfa'] })
   changeBrowser(practice, browser, {
     signIn: { at: 'signed-in', upn, methods: ['pwd', 'mfa'] },
     enrolment: afterRegistering(visit, enrolment),

@@ -1,9 +1,11 @@
 /** @file `$Config`: what clients of the real pages read from their source (field-notes A4, A5). */
 import type { Use } from '../state/officer'
 import { addresses } from './addresses'
+import { rememberMfaDays } from './remembered-mfa'
 import { secondMethods } from './second-methods'
 import type { Page } from './show-page'
-import type { Visit } from './visits'
+import { daysToSkip, skipAddress } from './skip-registration'
+import { proofUpTokenName, type Visit } from './visits'
 
 /** The pages that have no such block on the real services: AD FS, and those of our own. */
 const withConfig = /^(Converged|KmsiInterrupt)/
@@ -39,21 +41,37 @@ export function configOf(
     sErrTxt: '',
     strServiceExceptionMessage: errorCode === null ? '' : `AADSTS${String(errorCode)}`,
     ...(page.pageId === 'ConvergedTFA'
-      ? polling(verification === null ? [] : secondMethods(visit, verification.upn), verification?.method ?? null)
+      ? polling(
+          verification === null ? [] : secondMethods(visit, verification.upn),
+          verification?.method ?? null,
+          visit,
+        )
       : {}),
-    ...(page.pageId === 'ConvergedProofUpRedirect'
-      ? { urlSkipMfaRegistration: '', iRemainingDaysToSkipMfaRegistration: 0, sProofUpAuthState: '' }
-      : {}),
+    ...(page.pageId === 'ConvergedProofUpRedirect' ? skipping(visit) : {}),
   }
 }
 
-function polling(offered: readonly Use[], method: Use | null): Readonly<Record<string, unknown>> {
+function skipping(visit: Visit): Readonly<Record<string, unknown>> {
+  const days = daysToSkip(visit)
+  return {
+    urlSkipMfaRegistration: days === 0 ? '' : skipAddress(visit),
+    iRemainingDaysToSkipMfaRegistration: days,
+    sProofUpAuthState: '',
+    // How the real page hands over to the registration pages: this token, by this name, to this address.
+    urlPostRedirect: addresses.moreInformation,
+    sProofUpTokenName: proofUpTokenName,
+    sProofUpToken: visit.canary,
+  }
+}
+
+function polling(offered: readonly Use[], method: Use | null, { practice }: Visit): Readonly<Record<string, unknown>> {
   const proof = (authMethodId: string, isDefault: boolean) => ({
     authMethodId,
     data: authMethodId,
     display: '',
     isDefault,
   })
+  const rememberDays = rememberMfaDays(practice)
   return {
     iPollingInterval: 5000,
     iPollingTimeout: 120_000,
@@ -62,7 +80,8 @@ function polling(offered: readonly Use[], method: Use | null): Readonly<Record<s
     oPerAuthPollingInterval: { PhoneAppNotification: 1 },
     iSAOtcLength: 6,
     iTotpOtcLength: 6,
-    iRememberMfaDuration: 14,
+    // Microsoft's own default where there is no box to show it.
+    iRememberMfaDuration: rememberDays === 0 ? 14 : rememberDays,
     sAuthMethodInputFieldName: 'mfaAuthMethod',
     arrUserProofs: offered.map((use) => proof(use === 'push' ? 'PhoneAppNotification' : 'PhoneAppOTP', use === method)),
   }

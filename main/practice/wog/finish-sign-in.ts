@@ -37,7 +37,7 @@ export function finishSignIn(visit: Visit, upn: string, methods: SignInMethods):
   const refusal = toTechpass ? techpassRefusal(practice, officerOf(practice, upn)) : null
   if (refusal !== null) {
     // WOG knows the officer now, and only the way on is shut: why the same account fails again at once (field-notes B5, 4).
-    beginWogSession(visit, upn, methods)
+    beginWogSession(visit, { upn, methods })
     strike(practice, refusal === 90072 ? 'tenantMismatch' : 'conditionalAccessBlocks', where)
     return failSignIn(practice, browser, upn, refusal)
   }
@@ -46,10 +46,10 @@ export function finishSignIn(visit: Visit, upn: string, methods: SignInMethods):
   return addresses.login
 }
 
-/** Signs in: WOG has a session of this account from now on, and says so by `signed_in`. */
-export function completeSignIn(visit: Visit, upn: string, methods: SignInMethods): string {
+/** Signs in: WOG has a session of this account from now on, and says so by `signed_in`. `stays`: Yes at "Stay signed in?". */
+export function completeSignIn(visit: Visit, upn: string, methods: SignInMethods, stays = false): string {
   const { practice, id: browser } = visit
-  beginWogSession(visit, upn, methods)
+  beginWogSession(visit, { upn, methods, persistent: stays })
   changeBrowser(practice, browser, { signIn: { at: 'signed-in', upn, methods }, enrolment: null })
   practice.events.emit({ kind: 'signed_in', browser, upn, methods })
   return destinations[browserOf(practice, browser).destination]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { PageName } from '../state/page-names'
+import type { PageId, PageName } from '../state/page-names'
 import type { EventBody } from '../tenant/events'
 import { Refusal } from '../tenant/refusals'
 import { standing, strike, type Where } from '../tenant/strike'
@@ -20,7 +20,7 @@ export interface Page {
   /** The title without the `Practice · ` before it. */
   readonly title: string
   /** The real page's id, for `<meta name="PageID">`. */
-  readonly pageId: string
+  readonly pageId: PageId
   readonly path: string
   readonly body: ReactNode
   readonly script?: Script

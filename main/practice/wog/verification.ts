@@ -1,4 +1,7 @@
-/** @file The second factor: begin, resend, choose another way (field-notes A5). Used by sign-in and by the reach test. */
+/**
+ * @file The second factor: begin, resend, choose another way (field-notes A5). Used by sign-in, by the reach test and to try
+ * out a preferred option.
+ */
 import { startRequest } from '../accounts/sign-in-requests'
 import type { Browser, Verification } from '../state/browser'
 import type { Use } from '../state/officer'
@@ -22,6 +25,7 @@ export function beginVerification(
     ctx: newId(practice.random, 'ctx'),
     flowToken: newId(practice.random, 'flow'),
     picking: false,
+    textMessage: null,
     passed: false,
     notice: null,
   }
@@ -45,14 +49,20 @@ export function sendRequest(practice: Practice, browser: string): void {
   const request = startRequest(practice, {
     browser,
     upn,
-    purpose,
+    purpose: purposeTold(verification),
     profiles: profilesToAsk(practice, browser, verification),
   })
   const sent = verification.sent + 1
   changeVerification(practice, browser, { method: 'push', request: request.id, sent })
   const { enrolment } = browserOf(practice, browser)
   // Going back and on again does not give a new share.
-  if (purpose === 'reach' && enrolment !== null) changeBrowser(practice, browser, { enrolment: { ...enrolment, sent } })
+  if (purpose === 'sign-in' || enrolment === null) return
+  changeBrowser(practice, browser, { enrolment: { ...enrolment, sent } })
+}
+
+/** What the phone and the events are told: that a preferred option is tried out is a test that the phone can be reached. */
+export function purposeTold({ purpose }: Verification): SignInRequest['purpose'] {
+  return purpose === 'sign-in' ? purpose : 'reach'
 }
 
 /** How many more requests this sign-in may send. */

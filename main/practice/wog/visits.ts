@@ -22,6 +22,9 @@ export interface Visit {
   renew(): void
 }
 
+/** By which name clients of the real page "More information required" send the form token (field-notes A2). */
+export const proofUpTokenName = 'evo_code'
+
 type Answer = Response | Promise<Response>
 type Handler = (context: Context) => Answer
 
@@ -45,7 +48,7 @@ export function posting(
 ): Handler {
   return async (context) => {
     const field = await readForm(context)
-    const visit = trustedVisit(practice, context, field('canary'))
+    const visit = trustedVisit(practice, context, field('canary') || field(proofUpTokenName))
     const answer = await act(visit, field)
     return typeof answer === 'string' ? context.redirect(answer, 303) : answer
   }
@@ -60,6 +63,27 @@ export function calling<Schema extends z.ZodMiniType>(
   return async (context) => {
     const input = await readJson(context, schema)
     return context.json(act(trustedVisit(practice, context, context.req.header('canary') ?? ''), input))
+  }
+}
+
+/**
+ * As `calling`, for calls that carry what only their page holds in their body, as the real clients do, which send no header
+ * (field-notes A5). A header that is there must be right. Fails with `canary_mismatch`, also without a session.
+ *
+ * SECURITY: without the header nothing is lost: `act` must do nothing without the page's `Ctx` and `FlowToken`, which another
+ * site cannot know; nor can it send JSON here (http/request-guard.ts, and a preflight that nothing answers) with our cookie.
+ */
+export function callingFromPage<Schema extends z.ZodMiniType>(
+  practice: Practice,
+  schema: Schema,
+  act: (visit: Visit, input: z.infer<Schema>) => object,
+): Handler {
+  return async (context) => {
+    const input = await readJson(context, schema)
+    const canary = context.req.header('canary')
+    const visit = canary === undefined ? knownVisit(practice, context) : trustedVisit(practice, context, canary)
+    if (visit === null) throw new Refusal('canary_mismatch')
+    return context.json(act(visit, input))
   }
 }
 

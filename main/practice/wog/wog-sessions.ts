@@ -1,5 +1,5 @@
 /** @file WOG's own sessions: one per account and browser, each beginning and ending by itself. */
-import type { Browser, SignInMethods } from '../state/browser'
+import type { Browser } from '../state/browser'
 import type { Practice } from '../tenant/practice'
 import { newId } from '../tenant/random'
 import { letGo } from './let-go'
@@ -14,11 +14,14 @@ export function wogSessionOf(browser: Browser, upn: string): WogSession | null {
   return browser.wogSessions.find((session) => session.upn === upn) ?? null
 }
 
+/** What a session is begun with. */
+type Begun = Pick<WogSession, 'upn' | 'methods'> & Partial<Pick<WogSession, 'persistent'>>
+
 /** Begins this account's session, or another in its place: those of other accounts go on. The browser's cookie is new. */
-export function beginWogSession(visit: Visit, upn: string, methods: SignInMethods): void {
+export function beginWogSession(visit: Visit, { upn, methods, persistent = false }: Begun): void {
   const { practice } = visit
   const others = visit.browser().wogSessions.filter((session) => session.upn !== upn)
-  const session: WogSession = { id: newId(practice.random, 'wog'), upn, methods, at: practice.now() }
+  const session: WogSession = { id: newId(practice.random, 'wog'), upn, methods, at: practice.now(), persistent }
   changeBrowser(practice, visit.id, { wogSessions: [...others, session] })
   visit.renew()
 }

@@ -14,7 +14,7 @@ export function DocsFrame({ person, children }: DocsFrameProps) {
       <Masthead />
       <nav className="docs-bar" aria-label="Docs portal">
         <a className="docs-name" href={docsAddresses.home}>
-          Developer Docs portal
+          Singapore Government Developer Portal
         </a>
         {person}
       </nav>

@@ -120,11 +120,13 @@ export function reach(visit: Visit): string {
   return addresses.proofup
 }
 
-/** Back from Step 2: configured as before. */
+/** Back from Step 2: configured as before, or what is to be preferred still unverified. */
 export function backToStepOne(visit: Visit): string {
   signedInUpn(visit)
-  if (enrolmentOf(visit.practice, visit.id).at !== 'reach') return addresses.proofup
+  const { at } = enrolmentOf(visit.practice, visit.id)
+  if (at !== 'reach' && at !== 'prefer') return addresses.proofup
   changeBrowser(visit.practice, visit.id, { verification: null })
+  if (at === 'prefer') return addresses.proofup
   return change(visit, { at: 'choose', adding: false })
 }
 

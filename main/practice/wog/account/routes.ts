@@ -20,13 +20,24 @@ import {
   withoutNotifications,
 } from './actions'
 import { turnedAway, turnedAwayFrom } from './admission'
-import { addAuthenticator, removeAuthenticator, savePreferred } from './returning-actions'
+import {
+  addAuthenticator,
+  cancelPreferred,
+  closeSaved,
+  removeAuthenticator,
+  savePreferred,
+  verifyPreferred,
+} from './returning-actions'
 import { profilePage, proofUpPage } from './views'
 
 const choiceSchema = z.strictObject({ contact: contactSchema, use: z.nullable(useSchema) })
 
 /** Mounts the account service (the shape of account.activedirectory.windowsazure.com). */
 export function accountRoutes(app: Hono, practice: Practice): void {
+  // The ready line's address: the profile, for whom may see it.
+  for (const root of ['/account', '/account/']) {
+    route(app, root, { get: (context) => context.redirect(addresses.profile) })
+  }
   route(app, addresses.proofup, {
     get: looking(practice, (visit) => {
       const elsewhere = turnedAwayFrom(visit, 'legacy')
@@ -67,4 +78,7 @@ function enrolmentForms(app: Hono, practice: Practice): void {
   form(addresses.add, addAuthenticator)
   form(addresses.remove, removeAuthenticator)
   form(addresses.save, savePreferred)
+  form(addresses.verifyPreferred, verifyPreferred)
+  form(addresses.cancelPreferred, cancelPreferred)
+  form(addresses.closeSaved, closeSaved)
 }

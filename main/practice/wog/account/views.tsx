@@ -6,13 +6,15 @@ import { addresses } from '../addresses'
 import { AdditionalSecurityVerificationPage } from '../pages/AdditionalSecurityVerificationPage'
 import { AlreadyRegisteredPage } from '../pages/AlreadyRegisteredPage'
 import { ConfigureMobileAppPage } from '../pages/ConfigureMobileAppPage'
+import { PreferencesSavedPage } from '../pages/PreferencesSavedPage'
 import { ProfilePage } from '../pages/ProfilePage'
 import { ReachCodePage } from '../pages/ReachCodePage'
 import { ReachNotificationPage } from '../pages/ReachNotificationPage'
 import { VerificationSuccessfulPage } from '../pages/VerificationSuccessfulPage'
+import { VerifyPreferredPage } from '../pages/VerifyPreferredPage'
 import type { Page } from '../show-page'
 import { unansweredPage } from '../sign-in/views'
-import { currentRequest } from '../verification'
+import { currentRequest, purposeTold } from '../verification'
 import type { Visit } from '../visits'
 import { activationOf, enrolmentOf, signedInUpn } from './actions'
 
@@ -29,6 +31,8 @@ export function proofUpPage(visit: Visit): Page {
   if (enrolment.at === 'configure' && activation !== undefined) return configurePage(visit, enrolment, activation)
   if (enrolment.at === 'reach' && verification !== null) return reachPage(visit, verification)
   if (enrolment.at === 'successful') return successfulPage(visit)
+  if (enrolment.at === 'prefer') return preferPage(visit, verification)
+  if (enrolment.at === 'preferred') return savedPage(visit)
   const registered = officerOf(practice, signedInUpn(visit)).authenticators.length > 0
   return registered && !enrolment.configured ? returningPage(visit, enrolment) : stepOnePage(visit, enrolment)
 }
@@ -77,7 +81,7 @@ function reachPage(visit: Visit, verification: Verification): Page {
     return { name: 'reach-code', title: 'Step 2: Enter the verification code', pageId, path, body }
   }
   const request = currentRequest(practice, verification)
-  const details = { purpose: verification.purpose, ...(request === undefined ? {} : { request: request.id }) }
+  const details = { purpose: purposeTold(verification), ...(request === undefined ? {} : { request: request.id }) }
   if (request?.status !== 'waiting' && request?.status !== 'approved') {
     return { ...unansweredPage(visit, verification), pageId, path, details }
   }
@@ -104,6 +108,17 @@ function returningPage(visit: Visit, enrolment: Enrolment): Page {
   const most = visit.practice.repository.read().settings.mostAuthenticators
   const body = <AlreadyRegisteredPage canary={visit.canary} officer={officer} notice={enrolment.notice} most={most} />
   return { name: 'already-registered', title: 'Additional security verification', pageId, path, body }
+}
+
+function preferPage(visit: Visit, verification: Verification | null): Page {
+  if (verification?.purpose === 'prefer') return reachPage(visit, verification)
+  const body = <VerifyPreferredPage canary={visit.canary} />
+  return { name: 'verify-preferred-option', title: 'Verification required', pageId, path, body, script: 'dialog' }
+}
+
+function savedPage(visit: Visit): Page {
+  const body = <PreferencesSavedPage canary={visit.canary} />
+  return { name: 'preferences-saved', title: 'Updates successful', pageId, path, body, script: 'dialog' }
 }
 
 /** The profile, where a finished set-up ends (field-notes A1, row 6). */

@@ -9,6 +9,10 @@ import { adfsPage } from './views'
 
 /** Mounts the organisation's AD FS, which managed devices meet between the user name and the number (field-notes B2, 3). */
 export function adfsRoutes(app: Hono, practice: Practice): void {
+  // The ready line's address.
+  for (const root of ['/adfs', '/adfs/']) {
+    route(app, root, { get: (context) => context.redirect(addresses.adfs) })
+  }
   route(app, addresses.adfs, {
     get: looking(practice, (visit) => {
       const { signIn } = visit.browser()

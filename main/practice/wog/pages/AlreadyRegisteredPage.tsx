@@ -1,4 +1,4 @@
-import { methodsOf } from '../../accounts/authenticators'
+import { firstMethod, methodsOf } from '../../accounts/authenticators'
 import type { Enrolment } from '../../state/enrolment-state'
 import type { Officer } from '../../state/officer'
 import { addresses } from '../addresses'
@@ -27,7 +27,7 @@ export function AlreadyRegisteredPage({ canary, officer, notice, most }: Already
         <p id="preferred-hint">We'll use this verification option by default.</p>
         <select
           name="preferred"
-          defaultValue={officer.preferred}
+          defaultValue={firstMethod(officer)}
           aria-labelledby="preferred-label"
           aria-describedby="preferred-hint"
           autoComplete="off"
@@ -81,8 +81,6 @@ function Authenticators({ canary, officer }: Pick<AlreadyRegisteredPageProps, 'c
 }
 
 function ReturningNotice({ notice, most }: Pick<AlreadyRegisteredPageProps, 'notice' | 'most'>) {
-  if (notice === 'saved')
-    return <Notice kind="good">Updates successful. Your settings were configured successfully.</Notice>
   if (notice === 'deleted')
     return <Notice kind="good">The authenticator app was deleted. Delete the account on the phone too.</Notice>
   if (notice !== 'five-authenticators') return null

@@ -1,6 +1,6 @@
 import type { Use } from '../../state/officer'
 import { addresses } from '../addresses'
-import { Card } from '../parts/Card'
+import { Card, PracticeHint } from '../parts/Card'
 import { Identity } from '../parts/Identity'
 import { PostButton, PostForm } from '../parts/PostForm'
 
@@ -30,10 +30,8 @@ export function MethodsPage({ canary, upn, methods }: MethodsPageProps) {
           </div>
         ))}
       </PostForm>
-      <details>
-        <summary>Are your verification methods current?</summary>
-        <p>On the real page this leads to https://aka.ms/mfasetup. It is not part of this practice.</p>
-      </details>
+      <p>Are your verification methods current? Check at https://aka.ms/mfasetup</p>
+      <PracticeHint>On the real page the address is a link. It is not part of this practice.</PracticeHint>
       <div className="actions">
         <PostButton action={addresses.back} canary={canary} id="idBtn_Back">
           Back

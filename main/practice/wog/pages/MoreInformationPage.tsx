@@ -7,6 +7,8 @@ interface MoreInformationPageProps {
   readonly canary: string
   readonly upn: string
   readonly words: ProofUpWords
+  /** While the set-up may be put off: for how many days more, and where the link leads. */
+  readonly skip: { readonly days: number; readonly address: string } | null
 }
 
 /** What the page says, by the generation of the registration pages (field-notes A1 row 0b, A2). */
@@ -16,7 +18,7 @@ export interface ProofUpWords {
 }
 
 /** "More information required", or what it is called since (ConvergedProofUpRedirect). */
-export function MoreInformationPage({ canary, upn, words }: MoreInformationPageProps) {
+export function MoreInformationPage({ canary, upn, words, skip }: MoreInformationPageProps) {
   return (
     <Card>
       <Identity upn={upn} />
@@ -31,6 +33,13 @@ export function MoreInformationPage({ canary, upn, words }: MoreInformationPageP
         <summary>Learn more</summary>
         <p>Your account needs a second proof besides the password: an app on your phone. The next page sets it up.</p>
       </details>
+      {skip !== null && (
+        <p>
+          <a id="skipMfaRegistrationLink" href={skip.address}>
+            {`Skip for now (${skip.days === 1 ? '1 day' : `${String(skip.days)} days`} until this is required)`}
+          </a>
+        </p>
+      )}
       <div className="actions">
         <PostButton action={addresses.moreInformation} canary={canary} id="idSubmit_ProofUp_Redirect" look="primary">
           Next

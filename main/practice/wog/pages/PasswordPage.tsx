@@ -5,6 +5,8 @@ import { PostButton, PostForm } from '../parts/PostForm'
 interface PasswordPageProps {
   readonly canary: string
   readonly upn: string
+  /** Whether the account can be signed in to with the phone instead. */
+  readonly orPhone: boolean
   readonly notice: 'wrong_password' | 'locked' | 'disabled' | 'empty' | 'expired' | null
 }
 
@@ -23,7 +25,7 @@ const texts = {
 } as const
 
 /** "Enter password": the second view of ConvergedSignIn (field-notes A4); lockout is A7, 50053. */
-export function PasswordPage({ canary, upn, notice }: PasswordPageProps) {
+export function PasswordPage({ canary, upn, orPhone, notice }: PasswordPageProps) {
   return (
     <Card>
       <div className="identity">
@@ -35,10 +37,11 @@ export function PasswordPage({ canary, upn, notice }: PasswordPageProps) {
       <h1>Enter password</h1>
       <PostForm action={addresses.login} canary={canary}>
         {notice !== null && (
-          <div id="passwordError" className="notice error" role="alert">
+          <div id="passwordError" className="notice error alert-error" role="alert">
             {texts[notice]}
           </div>
         )}
+        <WhosePassword upn={upn} />
         <input
           id="i0118"
           name="passwd"
@@ -63,6 +66,47 @@ export function PasswordPage({ canary, upn, notice }: PasswordPageProps) {
           </button>
         </div>
       </PostForm>
+      {orPhone && <OtherWays canary={canary} />}
     </Card>
+  )
+}
+
+/** The ways on for who can sign in with the phone; everybody else's page has neither. */
+function OtherWays({ canary }: { readonly canary: string }) {
+  return (
+    <div className="row stacked">
+      <PostButton
+        action={addresses.credential}
+        canary={canary}
+        id="idA_PWD_SwitchToRemoteNGC"
+        look="link"
+        fields={{ credential: 'phone' }}
+      >
+        Use app instead
+      </PostButton>
+      <PostButton action={addresses.credentials} canary={canary} id="idA_PWD_SwitchToCredPicker" look="link">
+        Other ways to sign in
+      </PostButton>
+    </div>
+  )
+}
+
+/**
+ * Which account's password it is, for what reads the form by its names; out of sight, as on the real page.
+ *
+ * SECURITY: the page before has no password field in turn. Who types a real address must never meet one.
+ */
+function WhosePassword({ upn }: { readonly upn: string }) {
+  return (
+    <input
+      name="loginfmt"
+      type="text"
+      className="moveOffScreen"
+      value={upn}
+      tabIndex={-1}
+      aria-hidden="true"
+      autoComplete="off"
+      readOnly
+    />
   )
 }

@@ -3,13 +3,6 @@ import { addresses } from '../addresses'
 import { AccountHeader } from '../parts/AccountHeader'
 import { Card, PracticeHint } from '../parts/Card'
 
-const elsewhere = [
-  'Change password',
-  'Set up self service password reset',
-  'Review terms of use',
-  'Sign out everywhere',
-] as const
-
 interface ProfilePageProps {
   readonly canary: string
   readonly officer: Officer
@@ -37,19 +30,35 @@ export function ProfilePage({ canary, officer, registering }: ProfilePageProps) 
       <section aria-labelledby="manage-label">
         <h2 id="manage-label">Manage account</h2>
         <ul>
+          <li>Change password</li>
+          <li>Set up self service password reset</li>
           <li>
             <a href={addresses.proofup}>{registering}</a>
           </li>
-          {elsewhere.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+          <li>Review terms of use</li>
+          <li>Sign out everywhere</li>
         </ul>
         <PracticeHint>Only "{registering}" is part of this practice.</PracticeHint>
       </section>
-      <section aria-labelledby="organizations-label">
-        <h2 id="organizations-label">Organizations</h2>
-        <p>SG Govt M365 – Managed by SG Govt M365</p>
+      <section aria-labelledby="devices-label">
+        <h2 id="devices-label">Devices &amp; activity</h2>
+        <PracticeHint>The real page lists your devices here. No device is part of this practice.</PracticeHint>
       </section>
+      <Organizations isOnboarded={officer.techpass === 'assigned'} />
     </Card>
+  )
+}
+
+/** TechPass is a tenant of its own, which stands here for those who have been onboarded. */
+function Organizations({ isOnboarded }: { readonly isOnboarded: boolean }) {
+  return (
+    <section aria-labelledby="organizations-label">
+      <h2 id="organizations-label">Organizations</h2>
+      <ul>
+        <li>SG Govt M365 – Managed by SG Govt M365</li>
+        {isOnboarded && <li>TECHPASS – Sign in to leave organization</li>}
+      </ul>
+      {isOnboarded && <PracticeHint>Nobody leaves TechPass in this practice: the row leads nowhere.</PracticeHint>}
+    </section>
   )
 }

@@ -15,7 +15,9 @@ export function StaySignedInPage({ canary, upn }: { readonly canary: string; rea
           <input id="KmsiCheckboxField" name="DontShowAgain" type="checkbox" value="true" />
           Don't show this again
         </label>
-        <PracticeHint>In practice either answer only leads on: nothing outlives this browser.</PracticeHint>
+        <PracticeHint>
+          In practice Yes lasts for 90 days of the tenant's clock and No for 24 hours. Nothing outlives this browser.
+        </PracticeHint>
         <div className="actions">
           <button id="idBtn_Back" type="submit" name="LoginOptions" value="3">
             No

@@ -31,7 +31,7 @@ const hints = {
 /** "Request denied" and "We didn't hear from you" (field-notes A4; behaviours 13 and 15): nothing is sent by itself. */
 export function UnansweredPage({ canary, verification, outcome, requestsLeft }: UnansweredPageProps) {
   const { id, title } = outcome === 'denied' || outcome === 'wrong_number' ? denied : timedOut
-  const reach = verification.purpose === 'reach'
+  const reach = verification.purpose !== 'sign-in'
   return (
     <Card wide={reach}>
       {reach ? <AccountHeader canary={canary} upn={verification.upn} /> : <Identity upn={verification.upn} />}

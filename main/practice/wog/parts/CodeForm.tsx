@@ -2,10 +2,13 @@ import type { Verification } from '../../state/browser'
 import { addresses } from '../addresses'
 import { PracticeHint } from './Card'
 import { PostForm } from './PostForm'
+import { RememberMfa } from './RememberMfa'
 
 interface CodeFormProps {
   readonly canary: string
   readonly verification: Verification
+  /** "Don't ask again for N days"; without it, or 0, there is no such box. */
+  readonly rememberDays?: number
   /** What the box and its button are called; as in ConvergedTFA, unless told. */
   readonly names?: { readonly label: string; readonly submit: string }
 }
@@ -20,7 +23,12 @@ const hints = {
 } as const
 
 /** The box for a verification code, with the ids of ConvergedTFA (field-notes A4, A6). */
-export function CodeForm({ canary, verification, names = { label: 'Code', submit: 'Verify' } }: CodeFormProps) {
+export function CodeForm({
+  canary,
+  verification,
+  rememberDays = 0,
+  names = { label: 'Code', submit: 'Verify' },
+}: CodeFormProps) {
   const { notice, ctx, flowToken } = verification
   const wrong = notice !== null && notice !== 'no_more_requests'
   return (
@@ -29,7 +37,7 @@ export function CodeForm({ canary, verification, names = { label: 'Code', submit
       <input type="hidden" name="request" value={ctx} />
       <input type="hidden" name="flowToken" value={flowToken} />
       {wrong && (
-        <div className="notice error" role="alert">
+        <div className="notice error alert-error" role="alert">
           <span id="idSpan_SAOTCC_Error_OTC">{expected}</span>
           {hints[notice] !== null && <PracticeHint>{hints[notice]}</PracticeHint>}
         </div>
@@ -49,6 +57,7 @@ export function CodeForm({ canary, verification, names = { label: 'Code', submit
         autoFocus
         required
       />
+      <RememberMfa id="idChkBx_SAOTCC_TileRememberMFA" days={rememberDays} />
       <div className="actions">
         <button id="idSubmit_SAOTCC_Continue" type="submit" className="primary">
           {names.submit}

@@ -4,10 +4,12 @@ import { addresses } from '../addresses'
 interface NumberPollProps {
   readonly canary: string
   readonly verification: Verification
+  /** Whether a box of the page (`RememberMfa`) says if the browser is to be remembered; without one the answer is no. */
+  readonly asksToRemember?: boolean
 }
 
 /** The form that finishes a number match; the script `polling` asks for the outcome and then sends it (field-notes A5). */
-export function NumberPoll({ canary, verification }: NumberPollProps) {
+export function NumberPoll({ canary, verification, asksToRemember = false }: NumberPollProps) {
   const fields = {
     canary,
     type: '22',
@@ -16,7 +18,7 @@ export function NumberPoll({ canary, verification }: NumberPollProps) {
     login: verification.upn,
     flowToken: verification.flowToken,
     hpgrequestid: verification.request ?? '',
-    rememberMFA: 'false',
+    ...(asksToRemember ? {} : { rememberMFA: 'false' }),
   }
   return (
     <form

@@ -25,8 +25,7 @@ export function Shell({ title, pageId, script, onward, config, children }: Shell
         <meta name="PageID" content={pageId} />
         {onward !== undefined && <meta httpEquiv="refresh" content={`0;url=${onward}`} />}
         <title>{`Practice · ${title}`}</title>
-        {/* SECURITY: text that no browser runs; the policy for scripts stays as strict as it is. */}
-        {config !== undefined && <template dangerouslySetInnerHTML={{ __html: config }} />}
+        {config !== undefined && <ConfigBlock text={config} />}
         <link rel="stylesheet" href="/assets/practice.css" />
         <script type="module" src="/assets/once.js" />
         {script !== null && <script type="module" src={`/assets/${script}.js`} />}
@@ -40,5 +39,21 @@ export function Shell({ title, pageId, script, onward, config, children }: Shell
         {children}
       </body>
     </html>
+  )
+}
+
+/**
+ * The block where the real page has it: among the scripts of the head, before the body.
+ *
+ * It is a data block (HTML §4.12.1, a type that is no script's), so its text is taken as it is and nothing runs it; the
+ * script after it, which is ours, sets `window.$Config` from it before any element of the body exists.
+ */
+function ConfigBlock({ text }: { readonly text: string }) {
+  return (
+    <>
+      {/* SECURITY: data, which no browser runs; the policy for scripts stays as strict as it is (`scripts/config.js`). */}
+      <script type="text/x-config" dangerouslySetInnerHTML={{ __html: text }} />
+      <script src="/assets/config.js" />
+    </>
   )
 }

@@ -37,7 +37,7 @@ export function UserNameField({ typed, notice }: UserNameFieldProps) {
 
 function UserNameError({ notice }: { readonly notice: UserNameNotice }) {
   return (
-    <div id="usernameError" className="notice error" role="alert">
+    <div id="usernameError" className="notice error alert-error" role="alert">
       {notice === 'empty' && <p>Enter a valid email address, phone number, or Skype name.</p>}
       {notice === 'unknown_account' && (
         <p>This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.</p>

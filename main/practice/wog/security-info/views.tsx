@@ -17,7 +17,7 @@ import { TryCodePage } from '../pages/TryCodePage'
 import { TryNotificationPage, TryUnansweredPage } from '../pages/TryNotificationPage'
 import type { WizardView } from '../parts/Wizard'
 import type { Page } from '../show-page'
-import { currentRequest, requestsLeft } from '../verification'
+import { currentRequest, purposeTold, requestsLeft } from '../verification'
 import type { Visit } from '../visits'
 import { activationOf, standingOf } from './standing'
 import { wordsFor } from './words'
@@ -98,7 +98,7 @@ const tryTitle = "Let's try it out"
 
 function tryNotificationPage({ practice }: Visit, view: WizardView, verification: Verification): Shown {
   const request = currentRequest(practice, verification)
-  const details = { purpose: verification.purpose, ...(request === undefined ? {} : { request: request.id }) }
+  const details = { purpose: purposeTold(verification), ...(request === undefined ? {} : { request: request.id }) }
   const status = request?.status
   if (status === 'waiting' || status === 'approved') {
     const number = status === 'waiting' ? (request?.number ?? '') : ''

@@ -65,7 +65,7 @@ export function goToProofUp(visit: Visit): string {
   const { signIn } = visit.browser()
   if (signIn.at !== 'more-information') return addresses.login
   const { upn } = signIn
-  beginWogSession(visit, upn, ['pwd'])
+  beginWogSession(visit, { upn, methods: ['pwd'] })
   // SECURITY: whatever it was to lead to, this sign-in leads to registering now; other services want a whole one.
   changeBrowser(visit.practice, visit.id, {
     destination: 'proofup',

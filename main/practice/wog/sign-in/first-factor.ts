@@ -8,7 +8,9 @@ import type { EventBody } from '../../tenant/events'
 import { newId } from '../../tenant/random'
 import { strike } from '../../tenant/strike'
 import { addresses } from '../addresses'
+import { finishSignIn } from '../finish-sign-in'
 import { letGo } from '../let-go'
+import { isMfaRemembered } from '../remembered-mfa'
 import { changeBrowser } from '../sessions'
 import { beginVerification } from '../verification'
 import type { Visit } from '../visits'
@@ -72,6 +74,7 @@ export function afterFirstFactor(visit: Visit, officer: Officer, first: 'pwd' | 
   if (officer.atRisk || strike(visit.practice, 'riskyUser', { officer: upn }))
     return goTo(visit, { at: 'at-risk', upn, tried: false })
   if (officer.authenticators.length === 0) return goTo(visit, { at: 'more-information', upn })
+  if (isMfaRemembered(visit.practice, visit.id, upn)) return finishSignIn(visit, upn, [first, 'mfa'])
   goTo(visit, { at: 'verify', upn, first })
   const method = first === 'otp' ? afterCode(officer) : firstMethod(officer)
   beginVerification(visit.practice, visit.id, { purpose: 'sign-in', upn, method, sent: 0 })

@@ -34,7 +34,13 @@ export function giveAccounts(practice: Practice, id: string, given: readonly Kno
       upn: account.upn,
       signedIn: account.signedIn ? { methods, at } : null,
     })),
-    wogSessions: signedIn.map(({ upn }) => ({ id: newId(practice.random, 'wog'), upn, methods, at })),
+    wogSessions: signedIn.map(({ upn }) => ({
+      id: newId(practice.random, 'wog'),
+      upn,
+      methods,
+      at,
+      persistent: false,
+    })),
   })
   const { signIn } = browserOf(practice, id)
   if (signIn.at === 'signed-in' && !signedIn.some(({ upn }) => upn === signIn.upn)) {

@@ -4,11 +4,13 @@ import { destinationSchema } from '../../state/browser'
 import type { Practice } from '../../tenant/practice'
 import { addresses, destinations } from '../addresses'
 import { showPage } from '../show-page'
-import { calling, looking, posting } from '../visits'
+import { skipRegistration } from '../skip-registration'
+import { calling, callingFromPage, looking, posting } from '../visits'
 import { adfsRoutes } from '../adfs/routes'
 import { goToProofUp, submitPassword, submitUserName, verifyAtRisk } from './actions'
 import { credentialType, credentialTypeSchema } from './credential-type'
 import { enter } from './enter'
+import { listCredentials, sendNotification, useCredential } from './phone-sign-in'
 import { beginAuth, beginAuthSchema, endAuth, endAuthSchema } from './sas'
 import { askAnotherWay, backFromMethods, pickMethod, processAuth, resend } from './second-factor-forms'
 import { answerStaySignedIn, authorize, differentAccount, giveUp, signOut, startOver } from './session-actions'
@@ -22,6 +24,10 @@ export function signInRoutes(app: Hono, practice: Practice): void {
 }
 
 function pages(app: Hono, practice: Practice): void {
+  // The ready line's address.
+  for (const root of ['/login', '/login/']) {
+    route(app, root, { get: (context) => context.redirect(addresses.login) })
+  }
   route(app, addresses.authorize, {
     get: looking(practice, (visit) => {
       // SECURITY: a name from a closed list, never an address from the query, decides where the sign-in leads.
@@ -45,6 +51,12 @@ function pages(app: Hono, practice: Practice): void {
   route(app, addresses.credentialType, { post: calling(practice, credentialTypeSchema, credentialType) })
   route(app, addresses.restart, { post: posting(practice, startOver) })
   route(app, addresses.moreInformation, { post: posting(practice, goToProofUp) })
+  route(app, addresses.credentials, { post: posting(practice, listCredentials) })
+  route(app, addresses.credential, { post: posting(practice, useCredential) })
+  route(app, addresses.sendNotification, { post: posting(practice, sendNotification) })
+  route(app, addresses.skipRegistration, {
+    get: looking(practice, (visit) => visit.context.redirect(skipRegistration(visit))),
+  })
   route(app, addresses.risk, { post: posting(practice, verifyAtRisk) })
   route(app, addresses.kmsi, { post: posting(practice, answerStaySignedIn) })
   route(app, addresses.differentAccount, { post: posting(practice, differentAccount) })
@@ -53,8 +65,8 @@ function pages(app: Hono, practice: Practice): void {
 }
 
 function secondFactor(app: Hono, practice: Practice): void {
-  route(app, addresses.beginAuth, { post: calling(practice, beginAuthSchema, beginAuth) })
-  route(app, addresses.endAuth, { post: calling(practice, endAuthSchema, endAuth) })
+  route(app, addresses.beginAuth, { post: callingFromPage(practice, beginAuthSchema, beginAuth) })
+  route(app, addresses.endAuth, { post: callingFromPage(practice, endAuthSchema, endAuth) })
   route(app, addresses.processAuth, { post: posting(practice, processAuth) })
   route(app, addresses.anotherWay, { post: posting(practice, askAnotherWay) })
   route(app, addresses.method, { post: posting(practice, pickMethod) })

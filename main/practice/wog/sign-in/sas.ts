@@ -1,33 +1,42 @@
 /** @file BeginAuth and EndAuth: what the number page's script asks, in the real service's shape (field-notes A5). */
 import * as z from 'zod/mini'
 import type { Verification } from '../../state/browser'
-import type { RequestStatus } from '../../state/phone-state'
+import type { RequestStatus, SignInRequest } from '../../state/phone-state'
 import { checkCode, type CodeOutcome } from '../check-code'
 import { secondMethods } from '../second-methods'
+import { checkText, sendText, takesTexts } from '../text-messages'
 import { changeVerification, currentRequest, verificationFor } from '../verification'
 import type { Visit } from '../visits'
 
-const authMethodId = z.enum(['PhoneAppNotification', 'PhoneAppOTP'])
+const authMethodId = z.enum(['PhoneAppNotification', 'PhoneAppOTP', 'OneWaySMS'])
 const field = z.string().check(z.maxLength(200))
 
-/** What BeginAuth takes. */
-export const beginAuthSchema = z.object({
-  AuthMethodId: authMethodId,
-  Method: z.literal('BeginAuth'),
-  Ctx: field,
-  FlowToken: field,
+// The notes write `ctx` and `flowToken` to begin with, and `Ctx` and `FlowToken` as the answers do.
+const eitherSpelling = z.transform((sent: unknown): unknown => {
+  if (typeof sent !== 'object' || sent === null) return sent
+  const { ctx, flowToken, ...rest } = sent as Readonly<Record<string, unknown>>
+  return { Ctx: ctx, FlowToken: flowToken, ...rest }
 })
 
-/** What EndAuth takes; `AdditionalAuthData` is a typed verification code. */
-export const endAuthSchema = z.object({
-  AuthMethodId: authMethodId,
-  Method: z.literal('EndAuth'),
-  Ctx: field,
-  FlowToken: field,
-  SessionId: field,
-  PollCount: z.optional(z.int()),
-  AdditionalAuthData: z.optional(z.nullable(field)),
-})
+/** What BeginAuth takes; also with `ctx` and `flowToken`. */
+export const beginAuthSchema = z.pipe(
+  eitherSpelling,
+  z.object({ AuthMethodId: authMethodId, Method: z.literal('BeginAuth'), Ctx: field, FlowToken: field }),
+)
+
+/** What EndAuth takes; also with `ctx` and `flowToken`. `AdditionalAuthData` is a typed verification code. */
+export const endAuthSchema = z.pipe(
+  eitherSpelling,
+  z.object({
+    AuthMethodId: authMethodId,
+    Method: z.literal('EndAuth'),
+    Ctx: field,
+    FlowToken: field,
+    SessionId: field,
+    PollCount: z.optional(z.int()),
+    AdditionalAuthData: z.optional(z.nullable(field)),
+  }),
+)
 
 const results: Readonly<Record<RequestStatus, string>> = {
   waiting: 'AuthenticationPending',
@@ -49,7 +58,14 @@ const codeResults: Readonly<Record<CodeOutcome, string>> = {
   locked: 'AuthenticationMethodLocked',
 }
 
-/** Joins the request that this page shows. It never sends one: that takes the officer's own click on a form. */
+function resultOf(request: SignInRequest | undefined): string {
+  return request?.invalid === true ? 'PhoneAppInvalidResult' : results[request?.status ?? 'no_response']
+}
+
+/**
+ * Joins the request that this page shows. It never sends one: that takes the officer's own click on a form. A text message
+ * is sent here, since no page has a form for it.
+ */
 export function beginAuth(visit: Visit, input: z.infer<typeof beginAuthSchema>): object {
   const answer = answering(visit, input.AuthMethodId)
   const verification = verificationFor(visit.browser(), input.Ctx, input.FlowToken)
@@ -57,9 +73,13 @@ export function beginAuth(visit: Visit, input: z.infer<typeof beginAuthSchema>):
   if (input.AuthMethodId === 'PhoneAppOTP') {
     return takesCodes(visit, verification) ? answer('Success', verification) : answer('SASValidationFailed')
   }
+  if (input.AuthMethodId === 'OneWaySMS') {
+    if (!takesTexts(visit, verification)) return answer('SASValidationFailed')
+    return answer(sendText(visit.practice, visit.id, verification), verification)
+  }
   const request = currentRequest(visit.practice, verification)
   if (request?.status === 'waiting') return answer('Success', verification, request.number)
-  return answer(results[request?.status ?? 'no_response'], verification)
+  return answer(resultOf(request), verification)
 }
 
 /** Tells how the request stands, or judges the code in `AdditionalAuthData`. */
@@ -68,7 +88,11 @@ export function endAuth(visit: Visit, input: z.infer<typeof endAuthSchema>): obj
   const verification = verificationFor(visit.browser(), input.Ctx, input.FlowToken)
   if (verification === null || input.SessionId !== sessionIdOf(verification)) return answer('InvalidSessionId')
   if (input.AuthMethodId === 'PhoneAppNotification') {
-    return answer(results[currentRequest(visit.practice, verification)?.status ?? 'no_response'], verification)
+    return answer(resultOf(currentRequest(visit.practice, verification)), verification)
+  }
+  if (input.AuthMethodId === 'OneWaySMS') {
+    if (!takesTexts(visit, verification)) return answer('SASValidationFailed')
+    return answer(checkText(visit.practice, visit.id, verification, input.AdditionalAuthData ?? ''), verification)
   }
   if (!takesCodes(visit, verification)) return answer('SASValidationFailed')
   const outcome = checkCode(visit.practice, visit.id, verification, input.AdditionalAuthData ?? '')

@@ -15,16 +15,16 @@ import { toAtRisk } from './session-actions'
 export function processAuth(visit: Visit, form: (name: string) => string): string {
   const verification = verificationFor(visit.browser(), form('request'), form('flowToken'))
   if (verification === null) return addresses.login
-  const back = verification.purpose === 'reach' ? addresses.proofup : addresses.login
+  const back = verification.purpose === 'sign-in' ? addresses.login : addresses.proofup
   // SECURITY: risk is judged at the last moment too, and for every kind of proof.
   if (officerOf(visit.practice, verification.upn).atRisk) return toAtRisk(visit, verification.upn)
   // SECURITY: what was begun before a lock does not end it either, by whatever proof.
-  if (verification.purpose === 'sign-in' && refuseLocked(visit.practice, visit.id, verification.upn)) {
+  if (verification.purpose !== 'reach' && refuseLocked(visit.practice, visit.id, verification.upn)) {
     return toLocked(visit, verification.upn)
   }
   const outcome = verification.passed ? 'ok' : prove(visit, verification, form('otc'))
   if (outcome === 'locked') return toLocked(visit, verification.upn)
-  return outcome === 'ok' ? completeVerification(visit, verification) : back
+  return outcome === 'ok' ? completeVerification(visit, verification, form('rememberMFA') === 'true') : back
 }
 
 function prove(visit: Visit, verification: Verification, typed: string): 'ok' | 'locked' | 'not-proven' {
@@ -62,5 +62,5 @@ export function backFromMethods(visit: Visit): string {
 export function resend(visit: Visit): string {
   const { verification } = visit.browser()
   if (verification?.method === 'push') sendRequest(visit.practice, visit.id)
-  return verification?.purpose === 'reach' ? addresses.proofup : addresses.login
+  return (verification?.purpose ?? 'sign-in') === 'sign-in' ? addresses.login : addresses.proofup
 }

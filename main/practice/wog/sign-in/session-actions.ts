@@ -84,14 +84,17 @@ export function giveUp(visit: Visit): string {
   return failSignIn(visit.practice, visit.id, signIn.upn, strongAuthenticationFailed)
 }
 
-/** "Stay signed in?": either answer leads on. What it would change, a cookie that outlives the browser, does not exist here. */
-export function answerStaySignedIn(visit: Visit): string {
+/**
+ * "Stay signed in?": either answer leads on. Yes makes the session live longer (`session-lifetimes.ts`); a cookie that
+ * outlives the browser does not exist here.
+ */
+export function answerStaySignedIn(visit: Visit, form: (name: string) => string): string {
   const { signIn } = visit.browser()
   if (signIn.at !== 'stay-signed-in') return addresses.login
   const { upn, methods } = signIn
   // SECURITY: risk is judged at the last moment too.
   if (officerOf(visit.practice, upn).atRisk) return toAtRisk(visit, upn)
-  return completeSignIn(visit, upn, methods)
+  return completeSignIn(visit, upn, methods, form('LoginOptions') === '1')
 }
 
 /** "Sign in with a different account": ends the session of the refused one, then TechPass offers the others (field-notes B5, 4). */

@@ -3,6 +3,7 @@ import { officerOf } from '../../accounts/officers'
 import type { SignIn, Verification } from '../../state/browser'
 import { addresses } from '../addresses'
 import { AtRiskDeniedPage, AtRiskPage } from '../pages/AtRiskPage'
+import { ChooseCredentialPage } from '../pages/ChooseCredentialPage'
 import { CodePage } from '../pages/CodePage'
 import { MethodsPage } from '../pages/MethodsPage'
 import { MoreInformationPage, type ProofUpWords } from '../pages/MoreInformationPage'
@@ -13,11 +14,15 @@ import { SignedOutPage } from '../pages/SignedOutPage'
 import { SignInPage } from '../pages/SignInPage'
 import { StaySignedInPage } from '../pages/StaySignedInPage'
 import { UnansweredPage } from '../pages/UnansweredPage'
+import { rememberMfaDays } from '../remembered-mfa'
 import { secondMethods } from '../second-methods'
 import { wordsFor } from '../security-info/words'
 import type { Page } from '../show-page'
-import { currentRequest, requestsLeft } from '../verification'
+import { daysToSkip, skipAddress } from '../skip-registration'
+import { currentRequest, purposeTold, requestsLeft } from '../verification'
 import type { Visit } from '../visits'
+import { mayUsePhone } from './phone-sign-in'
+import { phoneSignInPage } from './phone-sign-in-view'
 
 const path = addresses.login
 
@@ -33,7 +38,8 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
       return { name: 'sign-in', title: 'Sign in', pageId: 'ConvergedSignIn', path, body }
     }
     case 'password': {
-      const body = <PasswordPage canary={canary} upn={signIn.upn} notice={signIn.notice} />
+      const orPhone = mayUsePhone(officerOf(visit.practice, signIn.upn))
+      const body = <PasswordPage canary={canary} upn={signIn.upn} orPhone={orPhone} notice={signIn.notice} />
       return {
         name: signIn.notice === 'locked' ? 'locked' : 'password',
         title: 'Enter password',
@@ -42,17 +48,14 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
         body,
       }
     }
-    case 'more-information': {
-      const words = proofUpWords(visit)
-      const body = <MoreInformationPage canary={canary} upn={signIn.upn} words={words} />
-      return {
-        name: 'more-information',
-        title: words.title,
-        pageId: 'ConvergedProofUpRedirect',
-        path,
-        body,
-      }
+    case 'phone-sign-in':
+      return phoneSignInPage(visit, signIn.upn)
+    case 'credentials': {
+      const body = <ChooseCredentialPage canary={canary} upn={signIn.upn} />
+      return { name: 'methods', title: 'Choose a way to sign in', pageId: 'ConvergedSignIn', path, body }
     }
+    case 'more-information':
+      return moreInformationPage(visit, signIn.upn)
     case 'verify':
       return verifyPage(visit, signIn.upn)
     case 'at-risk':
@@ -67,6 +70,14 @@ export function signInPage(visit: Visit, signIn: HasPage): Page {
       return { name: 'signed-out', title: 'Signed out', pageId: 'ConvergedSignOut', path, body: <SignedOutPage /> }
   }
   signIn satisfies never
+}
+
+function moreInformationPage(visit: Visit, upn: string): Page {
+  const words = proofUpWords(visit)
+  const days = daysToSkip(visit)
+  const skip = days === 0 ? null : { days, address: skipAddress(visit) }
+  const body = <MoreInformationPage canary={visit.canary} upn={upn} words={words} skip={skip} />
+  return { name: 'more-information', title: words.title, pageId: 'ConvergedProofUpRedirect', path, body }
 }
 
 function proofUpWords({ practice }: Visit): ProofUpWords {
@@ -87,7 +98,9 @@ function failedPage({ canary }: Visit, signIn: Extract<SignIn, { readonly at: 'f
     <SignInErrorPage canary={canary} upn={upn} errorCode={errorCode} requestId={requestId} failedAt={failedAt} />
   )
   const details = { errorCode }
-  return { name: 'sign-in-error', title: 'Sign in error', pageId: 'ConvergedError', path, body, details }
+  // Field-notes A4: conditional access has a page of its own.
+  const pageId = errorCode === 53003 ? 'ConvergedConditionalAccess' : 'ConvergedError'
+  return { name: 'sign-in-error', title: 'Sign in error', pageId, path, body, details }
 }
 
 function atRiskPage(visit: Visit, upn: string, tried: boolean): Page {
@@ -119,7 +132,8 @@ function verifyPage(visit: Visit, upn: string): Page {
     return { name: 'methods', title: 'Verify your identity', pageId: 'ConvergedTFA', path, body }
   }
   if (verification.method === 'totp') {
-    const body = <CodePage canary={canary} verification={verification} />
+    const rememberDays = rememberMfaDays(visit.practice)
+    const body = <CodePage canary={canary} verification={verification} rememberDays={rememberDays} />
     return { name: 'code', title: 'Enter code', pageId: 'ConvergedTFA', path, body }
   }
   return requestPage(visit, verification)
@@ -128,10 +142,17 @@ function verifyPage(visit: Visit, upn: string): Page {
 function requestPage(visit: Visit, verification: Verification): Page {
   const { canary, practice } = visit
   const request = currentRequest(practice, verification)
-  const details = { purpose: verification.purpose, ...(request === undefined ? {} : { request: request.id }) }
+  const details = { purpose: purposeTold(verification), ...(request === undefined ? {} : { request: request.id }) }
   if (request?.status === 'waiting' || request?.status === 'approved') {
     const number = request.status === 'waiting' ? request.number : ''
-    const body = <NumberPage canary={canary} verification={verification} number={number} />
+    const body = (
+      <NumberPage
+        canary={canary}
+        verification={verification}
+        number={number}
+        rememberDays={rememberMfaDays(practice)}
+      />
+    )
     return {
       name: 'number',
       title: 'Approve sign in request',

@@ -27,7 +27,7 @@ const refused = [
   officer('not-assigned', { techpass: 'not-assigned' }),
 ]
 const lentTo = (page: Parameters<typeof loanFor>[0], officers: readonly TenantOfficer[], onPhone: string[] = []) => {
-  const loan = loanFor(page, { officers, onPhone, lent: null })
+  const loan = loanFor(page, { officers, onPhone, lent: null, mayReset: 'anybody' })
   return loan && [loan.officer.upn, loan.needsReset]
 }
 
@@ -35,12 +35,34 @@ describe('to set up', () => {
   test('is lent who has nothing set up, and goes on being lent', () => {
     const officers = [officer('old'), unregistered, officer('new-too', { registered: false })]
     expect(lentTo('set-up', officers)).toEqual(['new', false])
-    expect(loanFor('set-up', { officers, onPhone: [], lent: 'new-too' })?.officer.upn).toBe('new-too')
+    expect(loanFor('set-up', { officers, onPhone: [], lent: 'new-too', mayReset: 'anybody' })?.officer.upn).toBe(
+      'new-too',
+    )
   })
 
   test('else who can be put back, else nobody', () => {
     expect(lentTo('set-up', [officer('disabled', { disabled: true }), officer('old')])).toEqual(['old', true])
     expect(lentTo('set-up', [officer('disabled', { disabled: true })])).toBeNull()
+  })
+})
+
+describe('where others use the tenant too', () => {
+  const reported = officer('reported', { atRisk: true })
+  const reportedNew = officer('reported-new', { atRisk: true, registered: false, methods: [] })
+  const lent = (page: Parameters<typeof loanFor>[0], officers: readonly TenantOfficer[], mayReset: readonly string[]) =>
+    loanFor(page, { officers, onPhone: [], lent: null, mayReset })?.officer.upn ?? null
+
+  test('only who was lent before may be put back', () => {
+    const officers = [officer('at-risk', { atRisk: true }), reported]
+    expect(lent('portal', officers, ['reported'])).toBe('reported')
+    expect(lent('portal', officers, [])).toBeNull()
+    expect(lent('set-up', [officer('new', { atRisk: true, registered: false }), reportedNew], ['reported-new'])).toBe(
+      'reported-new',
+    )
+  })
+
+  test('nobody’s authenticator is removed', () => {
+    expect(lent('set-up', [reported, officer('old')], ['reported', 'old'])).toBeNull()
   })
 })
 
@@ -75,7 +97,7 @@ describe('to log out', () => {
     officer(upn, { otherAccounts: ['a', 'b', 'c'].filter((other) => other !== upn) }),
   )
   const signedIn = (officers: readonly TenantOfficer[]) => {
-    const loan = loanFor('portal-logged-in', { officers, onPhone: [], lent: null })
+    const loan = loanFor('portal-logged-in', { officers, onPhone: [], lent: null, mayReset: 'anybody' })
     return loan && knownAccounts('portal-logged-in', loan, { officers, hasLoggedIn: false })
   }
 
