@@ -65,6 +65,8 @@ export interface Environment {
    * `null` where they are seen.
    */
   follows(view: JourneyView): readonly (readonly Observation[])[] | null
+  /** The address of a page, where it is opened outside the app and officers may have to type it themselves. */
+  address?(page: Page): string | null
   /**
    * Begins to show a page; nothing happens when the journey is left meanwhile.
    *

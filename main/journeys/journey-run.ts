@@ -3,7 +3,7 @@ import type { Copyable, JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
 import type { Sighting, Wish } from '../environments/environment'
 import type { Observation } from '../environments/observation'
-import type { Journey, StepOf, Surroundings } from './journey'
+import type { Journey, Place, StepOf, Surroundings } from './journey'
 import type { CommonEvent } from './journey-events'
 import type { JourneyState } from './journey-state'
 
@@ -12,6 +12,7 @@ export interface Progress {
   readonly journey: JourneyName
   readonly device: Device | null
   readonly step: StepOf<JourneyName>
+  readonly place?: Place | null | undefined
 }
 
 /** One journey under way. */
@@ -46,9 +47,11 @@ export function beginningOf<Name extends JourneyName, State extends JourneyState
 ): Beginning {
   return {
     start: () => new Run(journey, journey.initialState),
-    resume: ({ device, step }) => {
+    resume: ({ device, step, place }) => {
       const known = journey.steps.find((one) => one === step)
-      return known === undefined ? null : new Run(journey, { ...journey.initialState, device, step: known })
+      if (known === undefined) return null
+      const there = place == null ? {} : journey.atPlace(place)
+      return new Run(journey, { ...journey.initialState, ...there, device, step: known })
     },
   }
 }
@@ -67,7 +70,8 @@ class Run<Name extends JourneyName, State extends JourneyState<StepOf<Name>>, Ev
   }
 
   get progress(): Progress {
-    return { journey: this.#journey.name, device: this.#state.device, step: this.#state.step }
+    const { device, step } = this.#state
+    return { journey: this.#journey.name, device, step, place: this.#journey.placeOf(this.#state) }
   }
 
   get isFinished(): boolean {
@@ -102,11 +106,17 @@ class Run<Name extends JourneyName, State extends JourneyState<StepOf<Name>>, Ev
     // An earlier step that is looked at leads nowhere but back.
     const ways = this.#state.lookingAt === null ? follows : follows && []
     const expected = ways?.map((way) => this.#foresee(way, surroundings)) ?? null
-    return { ...soFar, canCheck, expected } as JourneyView
+    const address = this.#address(surroundings)
+    return { ...soFar, canCheck, expected, ...(address === null ? {} : { address }) } as JourneyView
   }
 
   copyableText(what: Copyable, surroundings: Surroundings): string | null {
+    if (what === 'page-address') return this.#address(surroundings)
     return this.#journey.copyableText(this.#journey.toView(this.#state, surroundings), what)
+  }
+
+  #address({ address }: Surroundings): string | null {
+    return address?.(this.#journey.page) ?? null
   }
 
   /** What the guide would show if these were seen. */

@@ -32,6 +32,7 @@ export function journeysBeside(
   }
   const journeys = new JourneyRunner({
     settings: stored,
+    deviceSet: () => (settings.locked().includes('device') ? settings.get().device : null),
     log,
     publish: (view, run) => {
       layOut(view)

@@ -1,4 +1,5 @@
 /** @file Runs the journey under way: feeds its machine, keeps its progress, tells the window. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Copyable, JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
 import type { Environment, Wish, Witness } from '../environments/environment'
@@ -12,6 +13,8 @@ import { journeys } from './journeys'
 
 export interface JourneyRunnerOptions {
   readonly settings: Pick<Settings, 'values' | 'change'>
+  /** The organisation's answer to "Which device am I on?"; `null`, as without it, where the officer gives it. */
+  readonly deviceSet?: () => Device | null
   readonly log: Log
   /** `run` is the same as long as the journey is the same; it says at the end whether that was reached. */
   readonly publish: (view: JourneyView | null, run: Pick<JourneyRun, 'isFinished'> | null) => void
@@ -57,7 +60,13 @@ export class JourneyRunner {
       return
     }
     const run = progress === null ? null : (journeys[progress.journey]?.resume(progress) ?? null)
-    if (run === null) return
+    if (progress === null || run === null) return
+    const set = this.#deviceSet()
+    // What was left was done on another device than the organisation says this is.
+    if (run.asksForDevice && set !== null && progress.device !== set) {
+      void this.start(progress.journey, set)
+      return
+    }
     this.#run = run
     this.#publish()
     if (practice.browser === null) return
@@ -67,24 +76,30 @@ export class JourneyRunner {
     })
   }
 
-  /** Starts a journey. Fails with `journey_not_available`. */
+  /** Starts a journey. Fails with `journey_not_available` and `device_set`; then nothing has happened. */
   async start(journey: JourneyName, device: Device | null): Promise<JourneyView> {
     const beginning = journeys[journey]
     if (beginning === undefined) throw new AppError('journey_not_available', `No journey ${journey} here`)
+    const run = beginning.start()
+    const answer = device ?? this.#deviceSet()
+    if (answer !== null && run.asksForDevice) this.#needPermitted(answer)
     // Always: a page may still be opening for a journey that is gone.
     await this.#environment.leave()
-    this.#run = beginning.start()
+    this.#run = run
     this.#publish()
-    return device === null ? this.#required() : this.chooseDevice(device)
+    return answer === null ? this.#required() : this.chooseDevice(answer)
   }
 
   /**
    * Answers the device question; the journey starts afresh and its page, if any, is closed. Where a journey does not ask,
-   * the answer is kept and nothing else happens. Fails with `no_journey`.
+   * the answer is kept and nothing else happens. Fails with `no_journey` and `device_set`.
    */
   async chooseDevice(device: Device): Promise<JourneyView> {
     const { asksForDevice } = this.#require()
-    if (asksForDevice) await this.#environment.leave()
+    if (asksForDevice) {
+      this.#needPermitted(device)
+      await this.#environment.leave()
+    }
     this.#options.settings.change({ device })
     this.#happened({ type: 'device_chosen', device })
     return this.#required()
@@ -177,8 +192,19 @@ export class JourneyRunner {
       evidence: this.#environment.evidence,
       account: this.#environment.account(),
       follows: (view) => this.#environment.follows(view),
+      address: (page) => this.#environment.address?.(page) ?? null,
       canSignIn: (journey) => this.#environment.canSignIn(journey),
     }
+  }
+
+  #deviceSet(): Device | null {
+    return this.#options.deviceSet?.() ?? null
+  }
+
+  /** SECURITY: policy wins, whatever the window asks for. Fails with `device_set`. */
+  #needPermitted(device: Device): void {
+    if (![null, device].includes(this.#deviceSet()))
+      throw new AppError('device_set', 'The organisation has set another device')
   }
 
   #require(): JourneyRun {
@@ -215,9 +241,10 @@ export class JourneyRunner {
 
   #keepProgress(): void {
     if (this.#run === null) return
-    const { progress } = this.#run
-    const kept = this.#options.settings.values.progress
-    const isKept = kept?.journey === progress.journey && kept.device === progress.device && kept.step === progress.step
-    if (!isKept) this.#options.settings.change({ progress })
+    const { place, ...reached } = this.#run.progress
+    // Where the services are seen, they tell where in a step it is; what the officer told would be told by nobody.
+    const progress = this.#environment.evidence === 'observed' ? reached : { ...reached, place }
+    if (!isDeepStrictEqual(progress, this.#options.settings.values.progress))
+      this.#options.settings.change({ progress })
   }
 }

@@ -23,6 +23,8 @@ export interface ViewOf<Name extends JourneyName, StepView extends { readonly st
    * did. `null` where the app sees them itself.
    */
   readonly expected: readonly StepView[] | null
+  /** The address of the journey's page, where it opens in the system browser: for when none opens. */
+  readonly address?: string
   /** Whether the app can sign in by itself, to see that it works. */
   readonly canCheck: boolean
   readonly error: JourneyError | null

@@ -10,11 +10,13 @@ export type JourneyView = SetUpVerificationView | LogInView | LogOutView
 
 /** What the officer may ask to be copied from the guide. */
 export const copyableNames = [
+  'enrolment-qr',
   'enrolment-code',
   'enrolment-url',
   'enrolment-key',
   'practice-account',
   'practice-password',
+  'page-address',
 ] as const
 
 export const journey = {
@@ -24,13 +26,17 @@ export const journey = {
   /**
    * Starts a journey from its first step, or from the step after `choose-device` when the device is given and can do it.
    *
-   * A journey under way is ended first. Fails with `journey_not_available`.
+   * A journey under way is ended first. Where the organisation has set the device, that is the one. Fails with
+   * `journey_not_available`, and with `device_set` for another device than that; nothing has happened then.
    */
   start: call(
     z.strictObject({ journey: z.enum(journeyNames), device: z.optional(z.enum(deviceNames)) }),
   ).returns<JourneyView>(),
 
-  /** Answers "Which device am I on?". Also from a later step, after Back. Fails with `no_journey`. */
+  /**
+   * Answers "Which device am I on?". Also from a later step, after Back. Fails with `no_journey`, and with `device_set` for
+   * another device than the one that the organisation has set.
+   */
   chooseDevice: call(z.strictObject({ device: z.enum(deviceNames) })).returns<JourneyView>(),
 
   /** Opens the page that the step is about. Fails with `no_journey`, `practice_unavailable`. */

@@ -19,7 +19,17 @@ export type Enrolment =
   | { readonly use: 'totp'; readonly qr: string; readonly key: string; readonly account: string }
 
 /** The pages met while signing in. */
-export type SignInScreen = 'sign-in' | 'password' | 'more-information' | 'number' | 'code' | 'methods' | 'refused'
+export type SignInScreen =
+  | 'sign-in'
+  | 'pick-account'
+  | 'password'
+  | 'more-information'
+  | 'number'
+  | 'code'
+  | 'methods'
+  | 'stay-signed-in'
+  | 'locked'
+  | 'refused'
 
 /** Which registration pages the officer meets: *Additional security verification*, or the newer *Security info*. */
 export type Generation = 'legacy' | 'security-info'

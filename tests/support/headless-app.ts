@@ -153,9 +153,9 @@ export class HeadlessApp {
     await this.pane.loaded
   }
 
-  /** The current code of a profile on the practice phone. */
+  /** The current code of a profile on the practice phone; of several accounts' that of the one added last. */
   code(profile: string): string {
-    const found = this.phone.state.profiles.find(({ name }) => name === profile)
+    const found = this.phone.state.profiles.findLast(({ name }) => name === profile)
     if (found === undefined) throw new Error(`No profile ${profile}`)
     return found.code
   }

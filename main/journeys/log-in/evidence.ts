@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../preload/contract/errors'
 import type { Observation } from '../../environments/observation'
 import { signInEvidence, type ToWallClock } from '../sign-in-evidence'
 import type { SeenEvent } from './events'
-import { screens, type Screen } from './screens'
+import { isScreen } from './screens'
 
 /** Microsoft's codes that have an explanation of their own (field-notes A7). */
 const failures: Readonly<Record<number, ErrorCode>> = {
@@ -23,8 +23,6 @@ function refusalOn({ errorCode, error, page }: Extract<Observation, { kind: 'pag
   if (errorCode !== undefined) return failureOf(errorCode)
   return page === 'docs-log-in' && error === 'techpass_failed' ? 'techpass_refused' : null
 }
-
-const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
 /** The events of the journey that an observation stands for; none when it says nothing about it. */
 export function evidenceIn(seen: Observation, toWallClock: ToWallClock): readonly SeenEvent[] {

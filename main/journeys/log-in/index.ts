@@ -4,6 +4,7 @@ import { copyableText } from './copyable'
 import type { SeenEvent } from './events'
 import { evidenceIn } from './evidence'
 import { initialState, next, type LogInState } from './machine'
+import { isScreen } from './screens'
 import { toView } from './view'
 
 /** The journey `log-in`. */
@@ -16,6 +17,8 @@ export const logIn: Journey<'log-in', LogInState, SeenEvent> = {
   opensAt: 'open-portal',
   // No page in the middle of a sign-in can be opened by itself: it is always the way from the portal.
   redoFrom: () => 'fresh',
+  placeOf: ({ screen }) => (screen === null ? null : { screen }),
+  atPlace: ({ screen }) => (isScreen(screen) ? { screen } : {}),
   next,
   evidenceIn,
   toView,

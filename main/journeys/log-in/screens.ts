@@ -4,7 +4,10 @@ import type { LogInScreen, NumberScreen } from '../../../preload/contract/log-in
 import type { Device, LogInStep } from '../../../preload/contract/names'
 import { refusingPages } from '../refusing-pages'
 
-/** The pages that the journey can meet, by what they are for (the practice tenant's names for them). */
+/**
+ * The pages that the journey can meet, by what they are for (the practice tenant's names for them). `refused`: one of the
+ * three before it, where nobody has said which.
+ */
 export const screens = [
   'docs',
   'docs-log-in',
@@ -27,12 +30,16 @@ export const screens = [
   'request-denied',
   'timed-out',
   'at-risk',
+  'refused',
   'stay-signed-in',
   'error',
 ] as const
 
 /** One of {@link screens}. */
 export type Screen = (typeof screens)[number]
+
+/** Answers whether a page is one that the journey can meet. */
+export const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
 /** Pages that are themselves a refusal, and its code when nothing more exact was said before. */
 export const refusalCodes: Readonly<Partial<Record<Screen, ErrorCode>>> = {
@@ -71,6 +78,7 @@ export function stepOfScreen(screen: Screen, device: Device | null): LogInStep |
     case 'request-denied':
     case 'timed-out':
     case 'at-risk':
+    case 'refused':
     case 'stay-signed-in':
       return 'number'
     case 'docs-logged-in':
@@ -101,4 +109,5 @@ export const numberScreens: Readonly<Partial<Record<Screen, NumberScreen>>> = {
   'request-denied': 'refused',
   'timed-out': 'refused',
   'at-risk': 'refused',
+  refused: 'refused',
 }

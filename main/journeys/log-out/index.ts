@@ -14,6 +14,9 @@ export const logOut: Journey<'log-out', LogOutState, SeenEvent> = {
   page: 'portal-logged-in',
   opensAt: 'log-out',
   redoFrom: () => 'fresh',
+  // Each of its steps is one page.
+  placeOf: () => null,
+  atPlace: () => ({}),
   next,
   evidenceIn,
   toView,

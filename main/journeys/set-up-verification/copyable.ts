@@ -1,11 +1,13 @@
-import type { Copyable } from '../../../preload/contract/journey'
 import type { SetUpVerificationView } from '../../../preload/contract/set-up-verification'
+import type { CopyableOfStep } from '../journey'
 
 /** The text to copy, as it must be typed, from what the guide shows; `null` when it does not show it. */
-export function copyableText({ shown }: Pick<SetUpVerificationView, 'shown'>, what: Copyable): string | null {
+export function copyableText({ shown }: Pick<SetUpVerificationView, 'shown'>, what: CopyableOfStep): string | null {
   const enrolment = shown.step === 'scan' ? shown.enrolment : null
   const account = shown.step === 'open-page' || shown.step === 'sign-in' ? shown.account : null
   switch (what) {
+    case 'enrolment-qr':
+      return enrolment?.qr ?? null
     case 'enrolment-code':
       return enrolment?.use === 'push' ? enrolment.code.replaceAll(' ', '') : null
     case 'enrolment-url':

@@ -4,11 +4,9 @@ import type { Enrolment, Generation } from '../../../preload/contract/set-up-ver
 import { msOf, type Observation } from '../../environments/observation'
 import { signInEvidence, type ToWallClock } from '../sign-in-evidence'
 import type { SeenEvent } from './events'
-import { screens, type Screen } from './screens'
+import { isScreen, type Screen } from './screens'
 
 type Of<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>
-
-const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
 /** The pages of *Security info*, each by the older page that has the same part (main/practice/README.md has the table). */
 const newerPages: Readonly<Record<string, Screen>> = {
@@ -34,14 +32,20 @@ const olderPages: readonly Screen[] = [
   'already-registered',
 ]
 
+/** What lies over the page of who is registered already, and is part of it. */
+const dialogs: Readonly<Record<string, Screen>> = {
+  'verify-preferred-option': 'already-registered',
+  'preferences-saved': 'already-registered',
+}
+
 function generationOf(page: string, screen: Screen): Generation | null {
   if (newerPages[page] !== undefined) return 'security-info'
   return olderPages.includes(screen) ? 'legacy' : null
 }
 
 function screenOf(page: Of<'page_shown'>): Screen | null {
-  const newer = newerPages[page.page]
-  if (newer !== undefined) return newer
+  const part = newerPages[page.page] ?? dialogs[page.page]
+  if (part !== undefined) return part
   const name = page.configured === true ? `${page.page}-configured` : page.page
   if (isScreen(name)) return name
   return isScreen(page.page) ? page.page : null

@@ -4,6 +4,7 @@ import { copyableText } from './copyable'
 import type { SeenEvent } from './events'
 import { evidenceIn } from './evidence'
 import { initialState, next, type SetUpState } from './machine'
+import { atPlace, placeOf } from './place'
 import { toView } from './view'
 
 /** The journey `set-up-verification`. */
@@ -15,6 +16,8 @@ export const setUpVerification: Journey<'set-up-verification', SetUpState, SeenE
   page: 'set-up',
   opensAt: 'open-page',
   redoFrom: (step) => (step === 'open-page' || step === 'sign-in' ? 'fresh' : 'again'),
+  placeOf,
+  atPlace,
   next,
   evidenceIn,
   toView,

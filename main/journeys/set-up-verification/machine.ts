@@ -79,8 +79,9 @@ function signedOut(state: SetUpState): SetUpState {
 
 function see(state: SetUpState, event: Extract<SetUpEvent, { type: 'screen_seen' }>): SetUpState {
   const generation = event.generation ?? state.generation
-  // The newer pages end at the list with which they begin; once the phone is registered it shows that it is.
-  const isEnd = event.screen === 'already-registered' && generation === 'security-info' && state.registered
+  // The newer pages end at the list with which they begin, and the older page when it is opened once more after the end;
+  // once the phone is registered it shows that it is.
+  const isEnd = event.screen === 'already-registered' && state.registered
   const screen = isEnd ? 'profile' : event.screen
   const seen: SetUpState = {
     ...withErrorOfPage(state, screen === state.screen),
@@ -177,7 +178,10 @@ export const signInScreens: Readonly<Partial<Record<Screen, SignInScreen>>> = {
   'request-denied': 'refused',
   'timed-out': 'refused',
   'at-risk': 'refused',
-  locked: 'refused',
+  refused: 'refused',
+  locked: 'locked',
+  'pick-account': 'pick-account',
+  'stay-signed-in': 'stay-signed-in',
 }
 
 /** True when `step` lies before the one under way and its page can be brought back. */

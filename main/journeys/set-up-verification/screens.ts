@@ -4,7 +4,10 @@ import type { ErrorCode } from '../../../preload/contract/errors'
 import type { Use } from '../../../preload/contract/set-up-verification'
 import { refusingPages } from '../refusing-pages'
 
-/** The pages that the journey can meet, by what they are for (the practice tenant's names for them). */
+/**
+ * The pages that the journey can meet, by what they are for (the practice tenant's names for them). `refused`: one of the
+ * three before it, where nobody has said which.
+ */
 export const screens = [
   'sign-in',
   'password',
@@ -15,7 +18,10 @@ export const screens = [
   'request-denied',
   'timed-out',
   'at-risk',
+  'refused',
   'locked',
+  'pick-account',
+  'stay-signed-in',
   'additional-security-verification',
   'additional-security-verification-configured',
   'configure-mobile-app',
@@ -30,6 +36,9 @@ export const screens = [
 
 /** One of {@link screens}. */
 export type Screen = (typeof screens)[number]
+
+/** Answers whether a page is one that the journey can meet. */
+export const isScreen = (name: string): name is Screen => (screens as readonly string[]).includes(name)
 
 /** Pages that are themselves a refusal, and its code when nothing more exact was said before. */
 export const refusalCodes: Readonly<Partial<Record<Screen, ErrorCode>>> = refusingPages
@@ -55,11 +64,15 @@ export function stepOfScreen(screen: Screen, { step, use, registered }: Circumst
     case 'code':
     case 'methods':
     case 'locked':
+    case 'pick-account':
+    case 'stay-signed-in':
       return 'sign-in'
     case 'request-denied':
     case 'timed-out':
     case 'at-risk':
-      return step === 'reach' ? 'reach' : 'sign-in'
+    case 'refused':
+      // A request of Step 2 may have ended before its page was seen; signing in again shows its own pages first.
+      return step === 'reach' || step === 'activation' ? 'reach' : 'sign-in'
     case 'additional-security-verification':
       return use === null ? 'choose-method' : 'set-up'
     case 'already-registered':

@@ -55,6 +55,8 @@ export class Recogniser {
   private readonly pairs = new Map<number, ScreenPhrase[]>()
   private readonly singles = new Map<number, ScreenPhrase[]>()
   private readonly titles = new Map<string, ExplanationId>()
+  /** As {@link titles}, for words that the screens do not say of themselves. */
+  private readonly nicknames = new Map<string, ExplanationId>()
 
   constructor(
     table: Readonly<Record<ExplanationId, ScreenWords>>,
@@ -64,7 +66,9 @@ export class Recogniser {
     const said = ids.flatMap((id) => (table[id].said ?? []).map((text) => ({ id, text })))
     const words = ids.flatMap((id) => table[id].words.map((text) => ({ id, text })))
     const all = [...words, ...furniture.map((text) => ({ id: null, text }))]
-    this.vocabulary = new Vocabulary([...all, ...said].map(({ text }) => text))
+    const alone = ids.flatMap((id) => (table[id].alone ?? []).map((text) => ({ id, text })))
+    this.vocabulary = new Vocabulary([...all, ...said, ...alone].map(({ text }) => text))
+    for (const { id, text } of alone) this.nicknames.set(this.vocabulary.numbersOf(text).join(' '), id)
     this.descriptions = said.map(({ id, text }) => ({
       id,
       words: text.split(' ').map((choice) => choice.split('/').flatMap((word) => this.vocabulary.numbersOf(word))),
@@ -118,8 +122,11 @@ export class Recogniser {
 
   /** A title typed exactly is that title, however short and common its words. */
   private exactTitle(typed: readonly KnownWord[]): Candidate[] {
-    const id = this.titles.get(typed.map(({ word }) => word).join(' '))
-    return id === undefined ? [] : [{ id, certain: true, score: sum(typed.map(({ weight }) => weight)) + 1 }]
+    const text = typed.map(({ word }) => word).join(' ')
+    const score = sum(typed.map(({ weight }) => weight)) + 1
+    const title = this.titles.get(text)
+    const id = title ?? this.nicknames.get(text)
+    return id === undefined ? [] : [{ id, certain: title !== undefined, score }]
   }
 
   /** The phrases that share a pair of neighbouring words with the text, or are one word of it, aligned. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { JourneyView } from '../../../../preload/contract/journey'
-import { journeyNames } from '../../../../preload/contract/names'
+import { journeyNames, type Device } from '../../../../preload/contract/names'
 import type { Environment, Wish, Witness } from '../../../../main/environments/environment'
 import type { Observation } from '../../../../main/environments/observation'
 import { journeys } from '../../../../main/journeys/journeys'
@@ -35,8 +35,9 @@ let values: StoredSettings
 let published: (JourneyView | null)[]
 let runner: JourneyRunner
 
-function newRunner(): JourneyRunner {
+function newRunner(deviceSet: Device | null = null): JourneyRunner {
   return new JourneyRunner({
+    deviceSet: () => deviceSet,
     settings: {
       get values() {
         return values
@@ -137,6 +138,45 @@ describe('the device', () => {
     expect(await runner.start('log-out', 'gmd')).toMatchObject({ step: 'log-out', device: null })
     expect(values.device).toBe('gmd')
     expect(environment.left).toBe(1)
+  })
+})
+
+describe('a device that the organisation has set', () => {
+  beforeEach(() => {
+    runner = newRunner('gmd')
+  })
+
+  test('is the answer where none is given, and may be given', async () => {
+    expect(await runner.start('log-in', null)).toMatchObject({ step: 'open-portal', device: 'gmd' })
+    expect(await runner.chooseDevice('gmd')).toMatchObject({ device: 'gmd' })
+    expect(await runner.start('set-up-verification', null)).toMatchObject({ step: 'choose-device', device: 'gmd' })
+  })
+
+  test('is not overridden by the start of a journey: nothing has happened then', async () => {
+    await expect(runner.start('log-in', 'non-se-gsib')).rejects.toMatchObject({ code: 'device_set' })
+    expect([runner.view(), environment.left]).toEqual([null, 0])
+  })
+
+  test('is not overridden within a journey: that stays as it was', async () => {
+    await runner.start('set-up-verification', 'gmd')
+    const before = { view: runner.view(), left: environment.left, values }
+    await expect(runner.chooseDevice('non-se-gsib')).rejects.toMatchObject({ code: 'device_set' })
+    expect({ view: runner.view(), left: environment.left, values }).toEqual(before)
+  })
+
+  test('does not keep an officer from logging out', async () => {
+    expect(await runner.start('log-out', 'non-se-gsib')).toMatchObject({ step: 'log-out' })
+  })
+
+  test('begins a journey anew that was left on another one', async () => {
+    values = storedSettings.parse({
+      progress: { journey: 'log-in', device: 'non-se-gsib', step: 'number' },
+      practice: { browser: 'browser-1', device: null },
+    })
+    runner.resume()
+    await turn()
+    expect(runner.view()).toMatchObject({ journey: 'log-in', step: 'open-portal', device: 'gmd' })
+    expect([environment.left, environment.wishes]).toEqual([2, []])
   })
 })
 

@@ -134,6 +134,22 @@ describe('what can go wrong', () => {
     })
   })
 
+  test('a denial that comes before the page of step 2 was seen leads to step 2, not back to the sign-in', () => {
+    const asked = after(toReach.slice(0, -1))
+    const state = after([{ type: 'request_ended', code: 'request_denied' }, saw('request-denied')], asked)
+    expect(state).toMatchObject({ step: 'reach', error: { code: 'request_denied' } })
+  })
+
+  test('once the phone is registered, the page that says so is the end too', () => {
+    const state = after([{ type: 'registered' }, saw('verification-successful'), saw('error')], after(toReach))
+    expect(state).toMatchObject({ step: 'done', error: { code: 'page_failed' } })
+    expect(after([saw('already-registered'), { type: 'declared_done' }], state)).toMatchObject({
+      step: 'profile',
+      error: null,
+      finished: true,
+    })
+  })
+
   test('the exact reason is not overwritten by the general one of the page', () => {
     const state = after([{ type: 'request_ended', code: 'wrong_number' }, saw('request-denied')], after(toReach))
     expect(state.error?.code).toBe('wrong_number')

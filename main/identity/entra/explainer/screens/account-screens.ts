@@ -32,7 +32,7 @@ export const accountScreens: Record<ExplanationId<'account'>, ScreenWords> = {
       'Help us protect your account',
       'Risky User, High',
     ],
-    said: ['account risk', 'risky user', 'reported request/mistake', 'pressed no its not me'],
+    said: ['account risk', 'at risk', 'risky user', 'reported request/mistake', 'pressed no its not me'],
   },
   'password-expired': {
     codes: ['50055', '50144'],

@@ -76,10 +76,13 @@ export const refusedScreens: Record<ExplanationId<'refused'>, ScreenWords> = {
     said: [
       'infinite/endless loop',
       'sign/log loop',
+      'stuck/page/browser loop/loops',
+      'looping',
       'keeps/keep/always/again asking/asks/sending/redirecting sign/log',
       'goes round circles',
       'again and again sign',
     ],
+    alone: ['loop'],
   },
   'admin-approval': {
     codes: ['90094'],

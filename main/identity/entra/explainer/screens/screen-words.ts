@@ -15,4 +15,6 @@ export interface ScreenWords {
    * Counts only if the rest is talk or of this screen, see `explain.ts`.
    */
   readonly said?: readonly string[]
+  /** What it is called in a word or two that say something else in a sentence: counts only when nothing else is typed. */
+  readonly alone?: readonly string[]
 }

@@ -174,6 +174,7 @@ export const setUpScreens: Record<ExplanationId<'set-up'>, ScreenWords> = {
       'five authenticators/authenticator',
       'too many authenticators/authenticator',
       '5 authenticators/authenticator',
+      'already five/5',
     ],
   },
   'must-register': {

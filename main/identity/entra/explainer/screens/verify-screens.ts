@@ -13,7 +13,16 @@ export const verifyScreens: Record<ExplanationId<'verify'>, ScreenWords> = {
       "Don't ask again for 14 days",
       'ConvergedTFA',
     ],
-    said: ['where number', 'no/not number phone/app', 'which number enter/type', 'two digits', 'number matching'],
+    said: [
+      'where number',
+      'no/not number phone/app',
+      'no/not number shown/show/shows/showing/see/appears/appear/displayed/visible',
+      'number missing/hidden/gone',
+      'no number',
+      'which number enter/type',
+      'two digits',
+      'number matching',
+    ],
   },
   'phone-prompt': {
     words: [

@@ -158,6 +158,12 @@ describe('the best answer', () => {
     expect(best(text)).toBe(id)
   })
 
+  test('knows a screen by a word that says something else in company', () => {
+    for (const text of ['loop', 'Loop', ' “loop” ', 'LOOP.'])
+      expect(explain(text)).toMatchObject({ id: 'sign-in-loop' })
+    expect(best('Keep me in the loop.')).toBeNull()
+  })
+
   test('is none for nothing', () => {
     for (const text of ['', '   ', '…', '\u200b', '?!', 'x'.repeat(5000)])
       expect(explain(text)).toEqual({ kind: 'unknown' })

@@ -216,4 +216,14 @@ export const saidCorpus: readonly KnownText[] = [
   ['wrong verification code', 'wrong-code'],
   ['TechPass is down', 'service-incident'],
   ['where is the number?', 'number-page'],
+  // The fewest words of A7 and B5 that an officer would type.
+  ['at risk', 'account-at-risk'],
+  ['it says at risk', 'account-at-risk'],
+  ['already have five', 'five-authenticators'],
+  ['you already have 5', 'five-authenticators'],
+  ['number not shown', 'number-page'],
+  ['no number is shown', 'number-page'],
+  ['the number does not appear', 'number-page'],
+  ['the page is looping', 'sign-in-loop'],
+  ['stuck in a loop', 'sign-in-loop'],
 ]
