@@ -74,7 +74,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     },
   })
   setMenu()
-  await openJourney(journeys, switches, { settings: stored, log })
+  await openJourney(journeys, switches, { stored, settings, log })
   stored.whenNoticed(() => {
     publish.app.changed(info())
   })
@@ -200,12 +200,14 @@ function signInCheck({ log, publish }: ServicesOptions, parts: Parts): SignInChe
     // What worked in practice says nothing of the real services.
     recall: () => {
       const { check } = stored.values
-      return check !== null && (check.environment ?? 'practice') === settings.get().environment
-        ? { at: check.at, amr: check.amr }
-        : null
+      if (check === null || (check.environment ?? 'practice') !== settings.get().environment) return null
+      const { at, amr, journey } = check
+      return { at, amr, journey }
     },
     remember: ({ at, amr }) => {
-      stored.change({ check: { at, amr: [...amr], environment: settings.get().environment } })
+      const journey = journeys.view()?.journey
+      const beside = journey === undefined ? {} : { journey }
+      stored.change({ check: { at, amr: [...amr], environment: settings.get().environment, ...beside } })
       journeyLog.checked()
     },
     place: () => journeys.signIn(),
@@ -282,12 +284,14 @@ function infoFrom({ stored, settings, policy }: Parts, log: Log): () => AppInfo 
 /** Opens the journey that the command line names, else the one that was left. One that this version lacks leaves the home screen. */
 async function openJourney(
   journeys: JourneyRunner,
-  { journey, device }: Switches,
-  { settings, log }: { readonly settings: Settings; readonly log: Log },
+  { journey, device: named }: Switches,
+  { stored, settings, log }: Pick<Parts, 'stored' | 'settings'> & { readonly log: Log },
 ): Promise<void> {
+  // Policy over the switch, as over the officer's own choice.
+  const device = settings.locked().includes('device') ? undefined : named
   if (journey === undefined) {
     // Home shows the answer; the journey that was left goes on.
-    if (device !== undefined) settings.change({ device })
+    if (device !== undefined) stored.change({ device })
     journeys.resume()
     return
   }

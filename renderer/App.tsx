@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
 import type { JourneyView } from '../preload/contract/journey'
-import type { JourneyName } from '../preload/contract/names'
 import { Frame, type FrameLink } from './components/Frame'
+import type { Finished } from './journeys/finished'
 import { journeyTitle } from './journeys/journey-titles'
 import { Arrival } from './screens/Arrival'
 import { Banners } from './screens/Banners'
@@ -33,11 +33,11 @@ export function App() {
   const { screen: asked, goTo } = useCurrentScreen(journey ?? null)
   // In practice nothing is asked of the real services.
   const screen = asked === 'before-you-start' && environment === 'practice' ? 'home' : asked
-  const [finished, setFinished] = useState<JourneyName | null>(null)
+  const [finished, setFinished] = useState<Finished | null>(null)
   useTextSize(useLive(live.settings)?.textSize)
   const finish = useCallback(
-    (name: JourneyName) => {
-      setFinished(name)
+    (ended: Finished) => {
+      setFinished(ended)
       goTo('home')
     },
     [goTo],

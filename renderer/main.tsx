@@ -5,6 +5,7 @@ import { Announcer } from './announcing/Announcer'
 import { App } from './App'
 import { ErrorBoundary } from './ErrorBoundary'
 import { DoorContext, openDoor } from './state/door'
+import { TextsInForce } from './state/TextsInForce'
 import { reportUncaughtFailures } from './state/report-failure'
 import './styles/app.css'
 
@@ -13,9 +14,11 @@ function Window() {
   const [door] = useState(() => openDoor(window.bridge))
   return (
     <DoorContext value={door}>
-      <Announcer>
-        <App />
-      </Announcer>
+      <TextsInForce>
+        <Announcer>
+          <App />
+        </Announcer>
+      </TextsInForce>
     </DoorContext>
   )
 }

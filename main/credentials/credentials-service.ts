@@ -75,7 +75,7 @@ export class CredentialsService {
 
   /** As `credentials.state` answers it. Never asks the keychain. */
   state(): CredentialsState {
-    const { store } = this.#options
+    const { store, rules } = this.#options
     return {
       credentials: store.list(),
       accounts: store.accounts().map(({ upn }) => upn),
@@ -83,6 +83,7 @@ export class CredentialsService {
       visible: this.#visible.view,
       hiddenBecause: this.#visible.hiddenBecause,
       clipboardClearsAt: this.#clipboard.clearsAt,
+      allowed: { passwords: rules.passwords(), exports: rules.exports() },
     }
   }
 
@@ -194,11 +195,12 @@ export class CredentialsService {
     void this.#clipboard.clearIfDue()
   }
 
-  /** The rules have changed: what is no longer allowed goes from the screen. */
+  /** The rules have changed: what is no longer allowed goes from the screen, and what is allowed is told. */
   followRules(): void {
     const { codes, exports } = this.#options.rules
     if (!codes()) this.lock(null)
     else if (!exports() && this.#visible.view?.kind === 'export') this.hide()
+    this.#publish()
   }
 
   async copy(id: string): Promise<void> {
@@ -295,7 +297,9 @@ export class CredentialsService {
     try {
       return await ask()
     } catch (thrown) {
-      if (thrown instanceof CredentialFailure && thrown.code.startsWith('keychain_')) this.#keychain = thrown.code
+      // That it answers is no longer the whole truth where it does not hand out what it was given.
+      const saysHowItStands = thrown instanceof CredentialFailure && /^keychain_|_locked_or_removed$/.test(thrown.code)
+      if (saysHowItStands) this.#keychain = thrown.code
       // A credential that may have been kept is in the list now.
       this.#publish()
       throw thrown

@@ -8,8 +8,11 @@ import { readScannedText } from '../identity/scanned-text'
 import { AppError } from '../support/app-error'
 import { CredentialFailure } from './keychain-failure'
 
-/** Fewer characters of base32 than this are no key: Microsoft's have 16, and shorter ones of others are taken. */
-const shortestKey = 8
+/**
+ * Fewer characters of base32 than this were not all typed: Microsoft's keys have 16 (field-notes A2, A3), and those of others
+ * are longer. A link says where its key ends, so it may carry a shorter one.
+ */
+const shortestKey = 16
 
 /**
  * Reads a profile from the text of a QR code.

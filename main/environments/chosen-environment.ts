@@ -1,7 +1,7 @@
 import type { Environment as EnvironmentName } from '../../preload/contract/app'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { JourneyName } from '../../preload/contract/names'
-import type { Environment, Wish, Witness } from './environment'
+import type { Environment, Page, Wish, Witness } from './environment'
 
 /** The environments, each made when it is first needed. */
 export type Environments = Readonly<Record<EnvironmentName, (witness: Witness) => Environment>>
@@ -29,6 +29,10 @@ export class ChosenEnvironment implements Environment {
 
   follows(view: JourneyView): ReturnType<Environment['follows']> {
     return this.#current.follows(view)
+  }
+
+  address(page: Page): string | null {
+    return this.#current.address?.(page) ?? null
   }
 
   open(wish: Wish): Promise<void> {

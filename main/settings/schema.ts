@@ -32,6 +32,16 @@ export const storedSettings = z.object({
         journey: z.enum(journeyNames),
         device: z.nullable(z.enum(deviceNames)),
         step: z.enum(steps),
+        /** Where within the step, where only the officer sees it; not in files of earlier versions. */
+        place: z.optional(
+          z.nullable(
+            z.object({
+              screen: z.string(),
+              generation: z.optional(z.enum(['legacy', 'security-info'])),
+              use: z.optional(z.enum(['push', 'totp'])),
+            }),
+          ),
+        ),
       }),
     ),
     null,
@@ -49,6 +59,7 @@ export const storedSettings = z.object({
         amr: z.array(z.string()),
         /** Where; practice in files of earlier versions. */
         environment: z.optional(z.enum(['practice', 'live'])),
+        journey: z.optional(z.enum(journeyNames)),
       }),
     ),
     null,

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { call, event } from './define'
 import type { ErrorCode } from './errors'
+import type { JourneyName } from './names'
 
 /** That the app itself signed in to TechPass: when, and by which methods (RFC 8176). Nothing else of it is kept. */
 export interface CheckedSignIn {
   /** Wall-clock time in ms. */
   readonly at: number
   readonly amr: readonly string[]
+  /** Beside which journey; what is signed in to can differ. Absent where an earlier version noted none. */
+  readonly journey?: JourneyName | undefined
 }
 
 /** How "Check that it works" stands. */

@@ -56,6 +56,8 @@ export interface CredentialsState {
   readonly hiddenBecause: HiddenBecause | null
   /** A copied secret that the app will take off the clipboard at this time (wall clock, ms). */
   readonly clipboardClearsAt: number | null
+  /** What the organisation allows; whether codes are on is a setting. */
+  readonly allowed: { readonly passwords: boolean; readonly exports: boolean }
 }
 
 /** A profile that was read from a QR code, a link or a key, and is not kept yet. */

@@ -9,6 +9,8 @@ export const errorCodes = [
   // Journeys
   'no_journey',
   'journey_not_available',
+  /** The organisation answers the device question, and otherwise. */
+  'device_set',
   'not_seen_yet',
   'signed_out',
   // The practice tenant

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { QrMatrix } from './qr-matrix'
+import { useDevicePixels } from '../state/device-pixels'
+import type { modulePixels, QrMatrix } from './qr-matrix'
 
 interface QrCodeProps {
   readonly text: string
@@ -10,25 +11,28 @@ interface QrCodeProps {
 
 interface Drawn extends QrMatrix {
   readonly text: string
-  readonly pixels: number
+  readonly modulePixels: typeof modulePixels
 }
 
-/** A QR code, always black on white. A picture without words: whoever shows it names it. */
+/** A QR code, always black on white, each module as many whole pixels of the screen. A picture without words: whoever shows it names it. */
 export function QrCode({ text, atLeast, atMost }: QrCodeProps) {
+  const density = useDevicePixels()
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {
     let wanted = true
     void import('./qr-matrix').then(({ qrMatrix, modulePixels }) => {
-      const matrix = qrMatrix(text)
-      if (wanted) setDrawn({ ...matrix, text, pixels: matrix.size * modulePixels(matrix.size, atLeast, atMost) })
+      if (wanted) setDrawn({ ...qrMatrix(text), text, modulePixels })
     })
     return () => {
       wanted = false
     }
-  }, [text, atLeast, atMost])
+  }, [text])
   const current = drawn?.text === text ? drawn : null
-  const width = current?.pixels ?? Math.min(atLeast, atMost)
   const size = current?.size ?? 1
+  const width =
+    current === null
+      ? Math.min(atLeast, atMost)
+      : (size * current.modulePixels(size, atLeast * density, atMost * density)) / density
   return (
     <svg
       className="qr"

@@ -8,6 +8,8 @@ interface RadioGroupProps<Value extends string | number> {
     readonly label: string
     readonly detail?: string
     readonly testId: string
+    /** Shown, and not to be chosen; the detail says why. */
+    readonly disabled?: boolean
   }[]
   readonly onChange: (value: Value) => void
   /** `cards`: large choices with an explanation each. */
@@ -41,6 +43,7 @@ export function RadioGroup<Value extends string | number>(props: RadioGroupProps
             type="radio"
             name={name}
             checked={option.value === value}
+            disabled={option.disabled}
             aria-describedby={option.detail === undefined ? undefined : `${name}-${String(option.value)}`}
             aria-label={option.label}
             data-testid={option.testId}

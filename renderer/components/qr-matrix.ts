@@ -29,7 +29,10 @@ export function qrMatrix(text: string): QrMatrix {
   return { size: size + 2 * quietZone, path }
 }
 
-/** Whole CSS pixels for each module, so that edges stay sharp: the code is at least `atLeast` wide, or at most `atMost` when that is less. */
+/**
+ * How many pixels of the screen each module has: whole ones, so that edges stay sharp. The code is at least `atLeast` wide,
+ * or at most `atMost` when that is less; both are in the same pixels.
+ */
 export function modulePixels(size: number, atLeast: number, atMost: number): number {
   return Math.max(1, Math.min(Math.ceil(atLeast / size), Math.floor(atMost / size)))
 }

@@ -11,6 +11,8 @@ import { AddProfile } from './AddProfile'
 import { CodesOff } from './CodesOff'
 import { useWhenLeft } from './when-left'
 
+const kinds: readonly CredentialKind[] = ['password', 'totp']
+
 interface AddCredentialProps {
   readonly onAdded: (added: CredentialSummary) => void
   readonly onClose: () => void
@@ -18,21 +20,33 @@ interface AddCredentialProps {
   readonly onLeft: (because: HiddenBecause) => void
 }
 
+/** Which kinds the organisation lets this workstation keep: nobody types a secret only to be refused it. */
+function useAllowedKinds(): Record<CredentialKind, boolean> {
+  const { live } = useDoor()
+  const codesAreOn = useLive(live.settings)?.codesOnWorkstation === true
+  const isSet = useLive(live.lockedSettings)?.includes('codesOnWorkstation') === true
+  return { password: useLive(live.credentials)?.allowed.passwords !== false, totp: codesAreOn || !isSet }
+}
+
 /** What is to be added, and then the form for it. */
 export function AddCredential({ onAdded, onClose, onLeft }: AddCredentialProps) {
   const t = useTexts().credentials.adding
   const codesAreOn = useLive(useDoor().live.settings)?.codesOnWorkstation === true
-  const [kind, setKind] = useState<CredentialKind>('password')
+  const allowed = useAllowedKinds()
+  const [wanted, setWanted] = useState<CredentialKind>('password')
   const [isChosen, setChosen] = useState(false)
+  const kind = [wanted, ...kinds].find((each) => allowed[each]) ?? null
   useWhenLeft(onLeft)
   return (
     <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose} testId="add-credential" wide hasForm>
-      {!isChosen ? (
+      {!isChosen || kind !== wanted ? (
         <ChooseKind
           kind={kind}
-          onChange={setKind}
+          allowed={allowed}
+          onChange={setWanted}
           onNext={() => {
-            setChosen(true)
+            if (kind !== null) setWanted(kind)
+            setChosen(kind !== null)
           }}
         />
       ) : kind === 'password' ? (
@@ -47,12 +61,14 @@ export function AddCredential({ onAdded, onClose, onLeft }: AddCredentialProps) 
 }
 
 interface ChooseKindProps {
-  readonly kind: CredentialKind
+  /** `null` where nothing may be kept. */
+  readonly kind: CredentialKind | null
+  readonly allowed: Record<CredentialKind, boolean>
   readonly onChange: (kind: CredentialKind) => void
   readonly onNext: () => void
 }
 
-function ChooseKind({ kind, onChange, onNext }: ChooseKindProps) {
+function ChooseKind({ kind, allowed, onChange, onNext }: ChooseKindProps) {
   const t = useTexts().credentials
   return (
     <div className="credential-form">
@@ -61,18 +77,16 @@ function ChooseKind({ kind, onChange, onNext }: ChooseKindProps) {
         look="cards"
         value={kind}
         onChange={onChange}
-        options={[
-          {
-            value: 'password',
-            label: t.kinds.password,
-            detail: t.adding.passwordDetail,
-            testId: 'add-kind-password',
-          },
-          { value: 'totp', label: t.kinds.totp, detail: t.adding.codesDetail, testId: 'add-kind-totp' },
-        ]}
+        options={kinds.map((value) => ({
+          value,
+          label: t.kinds[value],
+          detail: t.adding[allowed[value] ? 'details' : 'off'][value],
+          testId: `add-kind-${value}`,
+          disabled: !allowed[value],
+        }))}
       />
       <div className="credential-form-actions">
-        <Button look="primary" testId="add-next" onClick={onNext}>
+        <Button look="primary" testId="add-next" disabled={kind === null} onClick={onNext}>
           {t.adding.next}
         </Button>
       </div>

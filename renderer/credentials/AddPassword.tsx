@@ -10,7 +10,8 @@ import { useAttempt } from './use-attempt'
 
 /** The form for a GSIB password. */
 export function AddPassword({ onAdded }: { readonly onAdded: (added: CredentialSummary) => void }) {
-  const t = useTexts().credentials.adding
+  const texts = useTexts().credentials
+  const t = texts.adding
   const { bridge } = useDoor()
   const attempt = useAttempt()
   const password = useRef<HTMLInputElement>(null)
@@ -45,7 +46,11 @@ export function AddPassword({ onAdded }: { readonly onAdded: (added: CredentialS
         error={faults.password ? t.passwordMissing : null}
         testId="add-password"
       />
-      <KeepRefusal of={attempt} onReplace={() => void save(true)} />
+      <KeepRefusal
+        of={attempt}
+        what={texts.named('password', '', upn.trim().toLowerCase())}
+        onReplace={() => void save(true)}
+      />
       <div className="credential-form-actions">
         <Button look="primary" submits testId="add-save" aria-busy={attempt.isBusy}>
           {attempt.isBusy ? t.saving : t.save}

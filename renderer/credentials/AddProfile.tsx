@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { CredentialSummary, ProfileCandidate } from '../../preload/contract/credentials'
 import { Button } from '../components/Button'
+import { Prose } from '../components/Prose'
 import { SecretField } from '../components/SecretField'
+import { ScreenQrButton } from '../screen-qr/ScreenQrButton'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
 import { useTexts } from '../texts/texts'
 import { AttemptRefusal } from './AttemptRefusal'
 import { KeepProfile } from './KeepProfile'
-import { useAttempt } from './use-attempt'
+import { useAttempt, type Attempt } from './use-attempt'
 
 interface AddProfileProps {
   readonly onAdded: (added: CredentialSummary) => void
@@ -15,12 +17,16 @@ interface AddProfileProps {
 
 /** Reads a profile for verification codes, and keeps it once the officer has seen what was read. */
 export function AddProfile({ onAdded }: AddProfileProps) {
-  const { bridge } = useDoor()
+  const { bridge, live } = useDoor()
   const [candidate, setCandidate] = useState<ProfileCandidate | null>(null)
   // What was read and is not wanted is not kept in hand.
   useEffect(() => () => void bridge.credentials.dropCandidate(), [bridge])
+  const isLive = useLive(live.info)?.environment === 'live'
   return candidate === null ? (
-    <ReadProfile onRead={setCandidate} />
+    <>
+      {isLive ? <FromScreen /> : null}
+      <ReadProfile onRead={setCandidate} hasPages={!isLive} />
+    </>
   ) : (
     <KeepProfile
       candidate={candidate}
@@ -33,21 +39,60 @@ export function AddProfile({ onAdded }: AddProfileProps) {
   )
 }
 
-/** From the page, from a link, from a key. */
-function ReadProfile({ onRead }: { readonly onRead: (candidate: ProfileCandidate) => void }) {
+/** The real pages are in the browser: the QR code is looked for on the screen. A form of its own, so beside the other one. */
+function FromScreen() {
+  const t = useTexts().credentials.profile
+  return (
+    <div className="credential-from-page" data-testid="add-from-screen">
+      <ScreenQrButton />
+      <p className="field-hint">
+        <Prose text={t.fromScreenHint} />
+      </p>
+    </div>
+  )
+}
+
+interface FromPageProps {
+  readonly attempt: Attempt
+  readonly onAsk: () => void
+  readonly onRead: (candidate: ProfileCandidate) => void
+}
+
+/** The pages of practice are beside the guide: the app reads the QR code there by itself. */
+function FromPage({ attempt, onAsk, onRead }: FromPageProps) {
   const t = useTexts().credentials.profile
   const { bridge, live } = useDoor()
+  const hasPage = useLive(live.pane)?.status === 'open'
+  const read = async () => {
+    onAsk()
+    const found = await attempt.ask(() => bridge.credentials.readPage())
+    if (found !== null) onRead(found.value)
+  }
+  return (
+    <div className="credential-from-page">
+      <Button icon="scan" testId="add-from-page" disabled={!hasPage} onClick={() => void read()}>
+        {t.fromPage}
+      </Button>
+      <p className="field-hint">{t.fromPageHint}</p>
+    </div>
+  )
+}
+
+interface ReadProfileProps {
+  readonly onRead: (candidate: ProfileCandidate) => void
+  /** The pages are shown beside the guide. */
+  readonly hasPages: boolean
+}
+
+/** From the page, from a link, from a key. */
+function ReadProfile({ onRead, hasPages }: ReadProfileProps) {
+  const t = useTexts().credentials.profile
+  const { bridge } = useDoor()
   const attempt = useAttempt()
   const text = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
   // The window is kept out of pictures of the screen while the key can be read in it, and no longer.
   useEffect(() => () => void bridge.credentials.noteTyped({ isTyped: false }), [bridge])
-  const hasPage = useLive(live.pane)?.status === 'open'
-  const fromPage = async () => {
-    setMissing(false)
-    const read = await attempt.ask(() => bridge.credentials.readPage())
-    if (read !== null) onRead(read.value)
-  }
   const fromText = async () => {
     const typed = text.current?.value ?? ''
     setMissing(typed.trim() === '')
@@ -67,12 +112,15 @@ function ReadProfile({ onRead }: { readonly onRead: (candidate: ProfileCandidate
         void fromText()
       }}
     >
-      <div className="credential-from-page">
-        <Button icon="scan" testId="add-from-page" disabled={!hasPage} onClick={() => void fromPage()}>
-          {t.fromPage}
-        </Button>
-        <p className="field-hint">{t.fromPageHint}</p>
-      </div>
+      {hasPages ? (
+        <FromPage
+          attempt={attempt}
+          onRead={onRead}
+          onAsk={() => {
+            setMissing(false)
+          }}
+        />
+      ) : null}
       <SecretField
         ref={text}
         type="text"

@@ -12,7 +12,7 @@ interface CredentialListProps {
 const firstRows = 30
 
 /** What is kept, from the list alone; nothing is read from the keychain for it. */
-export function CredentialList({ state: { credentials, visible }, codesAreOn }: CredentialListProps) {
+export function CredentialList({ state: { credentials, visible, allowed }, codesAreOn }: CredentialListProps) {
   const t = useTexts().credentials
   const [isWhole, setWhole] = useState(false)
   useEffect(() => {
@@ -44,6 +44,7 @@ export function CredentialList({ state: { credentials, visible }, codesAreOn }: 
             credential={credential}
             visible={visible?.id === credential.id ? visible : null}
             codesAreOn={codesAreOn}
+            canExport={allowed.exports}
           />
         ))}
       </ul>

@@ -17,12 +17,15 @@ interface CredentialRowProps {
   /** What of it is on the screen. */
   readonly visible: VisibleSecret | null
   readonly codesAreOn: boolean
+  /** Codes may be taken to another phone. */
+  readonly canExport: boolean
 }
 
 type Open = 'confirm' | 'export' | 'forget' | null
 
 /** One credential: what it is, and what can be done with it. */
-export const CredentialRow = memo(function CredentialRow({ credential, visible, codesAreOn }: CredentialRowProps) {
+export const CredentialRow = memo(function CredentialRow(props: CredentialRowProps) {
+  const { credential, visible, codesAreOn, canExport } = props
   const t = useTexts().credentials
   const { kind, label, upn, id } = credential
   const what = t.named(kind, label, upn)
@@ -50,6 +53,7 @@ export const CredentialRow = memo(function CredentialRow({ credential, visible, 
             credential={credential}
             what={what}
             isShown={visible?.kind === 'code'}
+            canExport={canExport}
             attempt={attempt}
             onOpen={setOpen}
           />
@@ -112,11 +116,12 @@ function CopyButton({ credential: { id, kind }, what, attempt }: ActionProps) {
 
 interface ProfileButtonsProps extends ActionProps {
   readonly isShown: boolean
+  readonly canExport: boolean
   readonly onOpen: (open: Open) => void
 }
 
 /** What only verification codes have. */
-function ProfileButtons({ credential, what, isShown, attempt, onOpen }: ProfileButtonsProps) {
+function ProfileButtons({ credential, what, isShown, canExport, attempt, onOpen }: ProfileButtonsProps) {
   const t = useTexts().credentials
   const { bridge } = useDoor()
   const { id } = credential
@@ -141,16 +146,18 @@ function ProfileButtons({ credential, what, isShown, attempt, onOpen }: ProfileB
           <span className="visually-hidden"> {what}</span>
         </Button>
       ) : null}
-      <Button
-        look="quiet"
-        testId="credential-export"
-        onClick={() => {
-          onOpen('export')
-        }}
-      >
-        {t.exporting.open}
-        <span className="visually-hidden"> {what}</span>
-      </Button>
+      {canExport ? (
+        <Button
+          look="quiet"
+          testId="credential-export"
+          onClick={() => {
+            onOpen('export')
+          }}
+        >
+          {t.exporting.open}
+          <span className="visually-hidden"> {what}</span>
+        </Button>
+      ) : null}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CredentialSummary, VisibleSecret } from '../../preload/contract/credentials'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
-import { QrCode } from '../components/QrCode'
+import { LargeQr } from '../components/LargeQr'
 import { Tick } from '../components/Tick'
 import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
@@ -34,16 +34,13 @@ export function ExportProfile({ credential, visible, onClose }: ExportProfilePro
   }
   if (qr !== null) {
     return (
-      <Dialog title={t.shown} closeLabel={t.close} onClose={onClose} testId="export-shown" wide>
+      <Dialog title={t.shown} closeLabel={t.close} onClose={onClose} testId="export-shown" wide fills>
         <p>{t.shownText}</p>
-        <div
-          className="qr-enlarged"
-          role="img"
-          aria-label={t.picture(texts.named('totp', credential.label, credential.upn))}
-          data-testid="export-qr"
-        >
-          <QrCode text={qr} atLeast={280} atMost={400} />
-        </div>
+        <LargeQr
+          text={qr}
+          label={t.picture(texts.named('totp', credential.label, credential.upn))}
+          testId="export-qr"
+        />
       </Dialog>
     )
   }

@@ -61,7 +61,11 @@ export function KeepProfile({ candidate, onAdded, onAgain }: KeepProfileProps) {
         onChange={setUpn}
         error={wasSent && isMissing.upn ? texts.adding.accountMissing : null}
       />
-      <KeepRefusal of={attempt} onReplace={() => void keep(true)} />
+      <KeepRefusal
+        of={attempt}
+        what={texts.named('totp', label.trim(), upn.trim().toLowerCase())}
+        onReplace={() => void keep(true)}
+      />
       <div className="credential-form-actions">
         <Button look="primary" submits testId="add-save" aria-busy={attempt.isBusy}>
           {attempt.isBusy ? texts.adding.saving : t.keep}

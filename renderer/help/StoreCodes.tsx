@@ -11,7 +11,7 @@ export function StoreCodes() {
         {stores.entries.map(({ store, address }) => (
           <li key={store} className="store-code">
             <p className="store-name">{store}</p>
-            <div role="img" aria-label={stores.picture(store)} data-testid="store-code">
+            <div className="store-picture" role="img" aria-label={stores.picture(store)} data-testid="store-code">
               <QrCode text={address} atLeast={200} atMost={260} />
             </div>
             <p className="note breakable">{address}</p>

@@ -9,6 +9,7 @@ export const errorsForHelpdesk: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'sign_in_failed',
   'check_refused',
   'check_page_not_allowed',
+  'device_set',
   'place_not_allowed',
   'keychain_unavailable',
 ])

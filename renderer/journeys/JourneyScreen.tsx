@@ -1,6 +1,5 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { JourneyView } from '../../preload/contract/journey'
-import type { JourneyName } from '../../preload/contract/names'
 import type { PaneState } from '../../preload/contract/pane'
 import type { PhoneState } from '../../preload/contract/phone'
 import { Pane } from '../pane/Pane'
@@ -10,6 +9,7 @@ import { useIsLow, useLayoutMode } from '../state/layout-mode'
 import { useLive } from '../state/live-value'
 import { useDoor } from '../state/door'
 import { useTexts } from '../texts/texts'
+import type { Finished } from './finished'
 import { opensPage } from './guide/guide-view'
 import { useJourneyActions } from './guide/journey-actions'
 import { journeyTitle } from './journey-titles'
@@ -22,7 +22,8 @@ import { usePageInSight, useParts } from './parts'
 /** What the screen of a journey is given. */
 export interface JourneyScreenProps {
   readonly view: JourneyView
-  readonly onFinished: (journey: JourneyName) => void
+  /** The last step is done, and so much is known of it. Keep it the same function. */
+  readonly onFinished: (finished: Finished) => void
 }
 
 const closedPane: PaneState = { status: 'closed', address: '', title: '', loading: false }
@@ -32,10 +33,7 @@ const offPhone: PhoneState = { status: 'off', profiles: [], requests: [] }
 export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
   const { live } = useDoor()
   const { journey } = view
-  const finished = useCallback(() => {
-    onFinished(journey)
-  }, [onFinished, journey])
-  const actions = useJourneyActions(finished)
+  const actions = useJourneyActions(onFinished)
   const pane = useLive(live.pane) ?? closedPane
   const phone = useLive(live.phone) ?? offPhone
   const textSize = useLive(live.settings)?.textSize ?? 16
@@ -67,7 +65,8 @@ export function JourneyScreen({ view, onFinished }: JourneyScreenProps) {
         pane={pane}
         isInSight={mode !== 'tabs' || part === 'page'}
         onOpen={needsPageButton ? actions.openPage : undefined}
-        onReload={actions.reloadPage}
+        // What came in place of a page is the answer to a form, and reloading does nothing to that.
+        onReload={view.error?.code === 'page_failed' ? actions.openPage : actions.reloadPage}
         phoneToggle={
           mode === 'drawer' ? (
             <PhoneToggle isOpen={isPhoneOpen} requests={phone.requests.length} onToggle={setPhoneOpen} />

@@ -1,9 +1,9 @@
-import type { ScreenQrPart, VisibleScreenQr } from '../../preload/contract/screen-qr'
+import type { ScreenQrKind, ScreenQrPart, VisibleScreenQr } from '../../preload/contract/screen-qr'
 import { useAnnounce } from '../announcing/Announcer'
 import { Button } from '../components/Button'
 import { CopyRow } from '../components/CopyRow'
 import { inFours, inThrees } from '../components/grouped'
-import { QrCode } from '../components/QrCode'
+import { LargeQr } from '../components/LargeQr'
 import { ClipboardNote } from '../credentials/ClipboardNote'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
@@ -16,26 +16,23 @@ interface FoundCodeProps {
   readonly onAdd: (() => void) | null
 }
 
-/** In CSS pixels: large enough for a camera at arm's length, and as wide as the narrow window allows beside its scroll bar. */
-const comfortable = 500
-const largest = 600
-const scrollBar = 20
+/** Not to be scanned before it was thought about. */
+const suspicious: ReadonlySet<ScreenQrKind> = new Set(['foreign-activation', 'broken', 'otpauth-migration'])
 
-/** The QR code enlarged, what it is, and all that can be read of it. */
+/** What the QR code is, with what to do and to beware of; below it the code enlarged, and all that can be read of it. */
 export function FoundCode({ visible, clearsAt, onAdd }: FoundCodeProps) {
   const t = useTexts().screenQr
   const codesAreOn = useLive(useDoor().live.settings)?.codesOnWorkstation === true
   const { name, advice } = t.kinds[visible.kind]
-  const fits = Math.min(largest, window.innerWidth - scrollBar)
   return (
     <>
-      <div className="qr-enlarged" role="img" aria-label={t.picture(name)} data-testid="screen-qr-code">
-        <QrCode text={visible.qr} atLeast={Math.min(comfortable, fits)} atMost={fits} />
+      <div className={suspicious.has(visible.kind) ? 'qr-what qr-what-suspicious' : 'qr-what'}>
+        <h3 data-testid="screen-qr-kind" data-kind={visible.kind}>
+          {name}
+        </h3>
+        <p>{advice}</p>
       </div>
-      <h3 data-testid="screen-qr-kind" data-kind={visible.kind}>
-        {name}
-      </h3>
-      <p>{advice}</p>
+      <LargeQr text={visible.qr} label={t.picture(name)} testId="screen-qr-code" />
       {visible.parts.length === 0 ? null : (
         <>
           <dl className="copy-rows">

@@ -32,7 +32,8 @@ export function CredentialsScreen() {
             {t.title}
           </h1>
           <p className="screen-lead">
-            {t.introduction} {t.practice}
+            {t.introduction} {t.where[state?.keychain === 'keychain_unavailable' ? 'memory' : 'keychain']}{' '}
+            {t.whose.text}
           </p>
           {state === undefined ? null : <Kept state={state} told={told} onTell={setTold} />}
         </div>

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import type { JourneyView } from '../../preload/contract/journey'
 import type { Device, JourneyName } from '../../preload/contract/names'
-import { Banner } from '../components/Banner'
 import { RadioGroup } from '../components/RadioGroup'
+import type { Finished } from '../journeys/finished'
 import { BeforeYouStartCard } from '../readiness/BeforeYouStartCard'
 import { useDoor } from '../state/door'
 import { useLive } from '../state/live-value'
 import { Scroller } from '../components/Scroller'
 import { useTexts } from '../texts/texts'
 import { EnvironmentChoice } from './EnvironmentChoice'
+import { FinishedBanner } from './FinishedBanner'
 import { JourneyCard } from './JourneyCard'
 import { UnderWayCard } from './UnderWayCard'
 
 interface HomeScreenProps {
   readonly journey: JourneyView | null
   /** The journey that has just been finished. */
-  readonly finished: JourneyName | null
+  readonly finished: Finished | null
   readonly onContinue: () => void
   readonly onBeforeYouStart: () => void
 }
@@ -24,7 +25,7 @@ const devicesInOrder: readonly Device[] = ['non-se-gsib', 'gmd', 'se-gsib']
 const journeysInOrder: readonly JourneyName[] = ['set-up-verification', 'log-in', 'log-out']
 
 /** Whom this app helps for the first time sets up; who has set up logs in. Nothing is suggested beside *Continue*. */
-function suggestedAfter(finished: JourneyName | null): JourneyName {
+function suggestedAfter(finished: Finished | null): JourneyName {
   return finished === null ? 'set-up-verification' : 'log-in'
 }
 
@@ -53,11 +54,7 @@ export function HomeScreen({ journey, finished, onContinue, onBeforeYouStart }: 
           </h1>
           <EnvironmentChoice isJourneyUnderWay={journey !== null} />
         </div>
-        {finished === null ? null : (
-          <Banner tone="success" title={home.finished[finished].title} role="status" testId="journey-finished">
-            <p>{home.finished[finished].text}</p>
-          </Banner>
-        )}
+        {finished === null ? null : <FinishedBanner finished={finished} />}
         <p className="screen-lead">{home.purpose[environment]}</p>
         {journey === null ? null : <UnderWayCard view={journey} onContinue={onContinue} />}
         {environment === 'live' ? <BeforeYouStartCard onOpen={onBeforeYouStart} /> : null}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SettingName, Settings, SettingValues } from '../../preload/contract/settings'
 import { RadioGroup } from '../components/RadioGroup'
 import { Scroller } from '../components/Scroller'
@@ -21,9 +22,11 @@ export function SettingsScreen() {
         {settings === undefined || values === undefined
           ? null
           : (Object.keys(values) as SettingName[]).map((name) => (
-              <Setting key={name} name={name} settings={settings} values={values} />
+              <Fragment key={name}>
+                <Setting name={name} settings={settings} values={values} />
+                {name === 'textSize' ? <p className="card">{t.sample}</p> : null}
+              </Fragment>
             ))}
-        <p className="card">{t.sample}</p>
       </div>
     </Scroller>
   )

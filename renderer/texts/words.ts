@@ -1,5 +1,11 @@
 /** @file The shapes that texts of journeys have in every language. “Curly quotes” mark words of the screen, verbatim; **stars** mark our own controls. */
 
+/**
+ * An entry that says something else where the pages are the real ones: what is different there stands under `live`.
+ * `in-environment.ts` puts it in its place, so whoever draws an entry need not ask.
+ */
+export type InBoth<Entry> = Entry & { readonly live?: Partial<Entry> }
+
 /** What the guide says at a step. */
 export interface StepWords {
   readonly title: string
@@ -15,7 +21,7 @@ export interface StepWords {
 export interface Trouble {
   readonly problem: string
   readonly wayOut: string
-  /** The way out beside the real pages, where it is another one. */
+  /** The way out where the pages are the real ones, if it is another one. */
   readonly live?: string
 }
 
@@ -28,7 +34,4 @@ export interface DeviceStop {
 }
 
 /** What a failure is called and what to do now. */
-export interface ErrorText {
-  readonly title: string
-  readonly whatToDo: string
-}
+export type ErrorText = InBoth<{ readonly title: string; readonly whatToDo: string }>

@@ -73,6 +73,26 @@ test('at 1366×768 the actions of an entry are beside it, and the largest text f
   })
 })
 
+for (const width of [1366, 1920]) {
+  test(`at ${String(width)} the address of an entry is on one line, whatever can be done with it`, async ({
+    app,
+    credentials,
+  }) => {
+    await credentials.open()
+    await credentials.savePassword(long, 'a password')
+    const codes = await credentials.saveCodes(linkTo(secret, 'SG Govt M365', long), 'SG Govt M365')
+    await expect(codes.confirm).toBeVisible()
+    await resize(app, width, 768)
+    const lines = await app.window.locator('.credential-account').evaluateAll((all) =>
+      all.map((each) => {
+        const { height } = each.getBoundingClientRect()
+        return Math.round(height / Number.parseFloat(getComputedStyle(each).lineHeight))
+      }),
+    )
+    expect(lines).toEqual([1, 1])
+  })
+}
+
 test('with the keyboard alone a password is added, copied and forgotten, and a code shown', async ({
   app,
   pane,

@@ -63,6 +63,7 @@ test('what is kept is replaced only when the officer says so', async ({ app, cre
   // However it is typed, it is the same account.
   await credentials.typePassword(` ${upn.toUpperCase()} `, 'the new one')
   await expect(credentials.adding.exists).toContainText('Something is kept there already. Replace it?')
+  await expect(credentials.adding.exists).toContainText(`It is the password of ${upn}.`)
   await credentials.adding.close.click()
   await kept.copy.click()
   await expect.poll(() => clipboardOf(app)).toBe(password)

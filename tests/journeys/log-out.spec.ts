@@ -49,12 +49,47 @@ test('“Cancel” at TechPass ends the session of the portal only, and the guid
   expect(await tenant.events('techpass_signed_out')).toEqual([])
 })
 
-test('the end of the login leads to the log-out', async ({ pages, guide }) => {
+test('the end of the login leads to the log-out of whoever has logged in, in the same browser', async ({
+  pages,
+  guide,
+  home,
+  tenant,
+}, testInfo) => {
   await walkLogInTo(pages, 'logged-in')
+  const login = (await tenant.events('portal_logged_in')).at(-1)
   await guide.page.getByTestId('go-to-log-out').click()
   await expect(guide.root).toHaveAttribute('data-journey', 'log-out')
   await expect(guide.at('log-out')).toBeVisible()
+  await guide.next.click()
+  await expect(guide.page.getByTestId('portal-account')).toContainText(String(login?.upn))
+  expect(await guide.signedIn('before')).toEqual([login?.upn])
+  await expect(guide.page.getByTestId('lent-browser')).toBeHidden()
+  await guide.page.screenshot({ path: testInfo.outputPath('own-browser.png') })
   await walkLogOutOn(pages, 'log-out', null)
+  expect((await tenant.events('techpass_signed_out')).at(-1)).toMatchObject({
+    upn: login?.upn,
+    browser: login?.browser,
+    remaining: [],
+  })
+
+  // Nobody is logged in there any more: a browser with several accounts is lent, and the guide says so.
+  await home.startOf('log-out').click()
+  await guide.next.click()
+  await expect(guide.page.getByTestId('lent-browser')).toBeVisible()
+  expect(await guide.signedIn('before')).toHaveLength(3)
+  await guide.page.screenshot({ path: testInfo.outputPath('lent-browser.png') })
+})
+
+test('a log-in that has run out is not logged out of: a browser is lent instead', async ({ pages, guide, tenant }) => {
+  await walkLogInTo(pages, 'logged-in')
+  const login = (await tenant.events('portal_logged_in')).at(-1)
+  await tenant.advance(13 * 60 * 60)
+  await guide.page.getByTestId('go-to-log-out').click()
+  await expect(guide.at('log-out')).toBeVisible()
+  await guide.next.click()
+  await expect(guide.page.getByTestId('lent-browser')).toBeVisible()
+  await expect(guide.page.getByTestId('portal-account')).not.toContainText(String(login?.upn))
+  await expect(guide.at('log-out')).toBeVisible()
 })
 
 test('a log-out that was not done is not believed', async ({ pages, guide, pane }) => {

@@ -1,11 +1,10 @@
 /** @file "QR on the screen, enlarged": a page in another program's window, on the same display, at several sizes and in both themes. */
-import { chromium, type Browser, type Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import QRCode from 'qrcode'
-import { expect, test as base, withItsOwnTenant } from '../fixtures'
+import { expect, withItsOwnTenant } from '../fixtures'
 import { canariesInFiles } from '../support/canaries'
 import { clipboardOf } from '../support/clipboard'
-import type { RunningApp } from '../support/launch-app'
+import { enlarged, test } from '../support/other-program'
 import { qrFromScreenshot } from '../support/qr-from-screenshot'
 
 const url = 'https://mobileappcommunicator.auth.microsoft.com/activatev2/863602595/SASPUBKRCAZ1FD043'
@@ -13,74 +12,7 @@ const push = `phonefactor://activate_account?code=018227904&url=${encodeURICompo
 const key = 'CANARYBIRDCANARY234567CANARYBIRD'
 const totp = `otpauth://totp/SG%20Govt%20M365:tan.mei.ling@practice.example?secret=${key}&issuer=Microsoft`
 
-/** Sandboxed but for root, as in a container. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-
-interface OtherProgram {
-  /** A page with these QR codes on it, each so many pixels wide. */
-  shows(codes: readonly { text: string; width: number; isInverted?: boolean }[], theme: 'dark' | 'light'): Promise<void>
-}
-
-const test = base.extend<{ readonly other: OtherProgram }>({
-  other: async ({ app, display }, use) => {
-    // Ours is beside it, as in live: what is in our window's place is not looked at.
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 1240, y: 0, width: 680, height: 1100 })
-    })
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      headless: false,
-      args: [...sandbox, '--window-position=0,0', '--window-size=1200,1100'],
-      env: display === undefined ? { ...process.env } : { ...process.env, DISPLAY: display },
-    })
-    await use(otherProgram(await pageIn(browser)))
-    await browser.close()
-  },
-})
-
 test.use(withItsOwnTenant)
-
-const pageIn = async (browser: Browser): Promise<Page> => browser.newPage({ viewport: null })
-
-function otherProgram(page: Page): OtherProgram {
-  return {
-    async shows(codes, theme) {
-      const [paper, ink] = theme === 'dark' ? ['#1b1a19', '#f3f2f1'] : ['#ffffff', '#1b1a19']
-      const pictures = await Promise.all(
-        codes.map(async ({ text, width, isInverted = false }) => {
-          const color = isInverted ? { dark: ink, light: paper } : { dark: '#000000', light: '#ffffff' }
-          const svg = await QRCode.toString(text, { type: 'svg', margin: 4, color })
-          return `<div style="width:${String(width)}px;margin:1rem;display:inline-block">${svg}</div>`
-        }),
-      )
-      const words = '<p>If you are unable to scan the image, enter the following information in your app.</p>'.repeat(6)
-      await page.setContent(
-        `<body style="background:${paper};color:${ink};font:15px sans-serif"><h1>Configure mobile app</h1>${words}${pictures.join('')}${words}</body>`,
-      )
-      // Drawn, and on the screen: two frames later.
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-    },
-  }
-}
-
-/** The dialog, as the officer opens it on Help. */
-function enlarged({ window }: RunningApp) {
-  const dialog = window.getByTestId('screen-qr-dialog')
-  return {
-    dialog,
-    code: dialog.getByTestId('screen-qr-code'),
-    kind: dialog.getByTestId('screen-qr-kind'),
-    none: dialog.getByTestId('screen-qr-none'),
-    error: dialog.getByTestId('screen-qr-error'),
-    part: (name: string) => dialog.getByTestId(`screen-qr-part-${name}`),
-    copy: (name: string) => dialog.getByTestId(`copy-screen-qr-${name}`),
-    close: dialog.getByTestId('screen-qr-dialog-close'),
-    async open() {
-      await window.getByTestId('nav-help').click()
-      await window.getByTestId('screen-qr').click()
-    },
-  }
-}
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [130, 220, 480]) {
@@ -119,23 +51,6 @@ test('light on dark, blurred by a zoomed page, and beside another one: both are 
   await shown.dialog.getByTestId('screen-qr-choice-1').check()
   await expect(shown.kind).toHaveText('Web link')
   expect(await qrFromScreenshot(shown.code)).toBe('https://example.org/get-the-app')
-})
-
-test('in a window as narrow as the guide of live it is as large', async ({ app, other }, testInfo) => {
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 1440, y: 0, width: 480, height: 728 })
-  })
-  await expect.poll(() => app.window.evaluate(() => window.innerWidth)).toBe(480)
-  await other.shows([{ text: push, width: 200 }], 'light')
-  const shown = enlarged(app)
-  await shown.open()
-  await expect(shown.kind).toHaveText('Set-up for notifications')
-  const box = await shown.code.locator('svg').boundingBox()
-  expect(box?.width).toBeGreaterThanOrEqual(400)
-  expect(box?.x).toBeGreaterThanOrEqual(0)
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(480)
-  expect(await qrFromScreenshot(app.window)).toBe(push)
-  await app.window.screenshot({ path: testInfo.outputPath('narrow.png') })
 })
 
 test('nothing on the screen is said, with what to do; a look after that finds it', async ({ app, other }, testInfo) => {

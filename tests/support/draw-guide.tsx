@@ -11,6 +11,7 @@ const actions: JourneyActions = {
   start: nothing,
   chooseDevice: nothing,
   openPage: nothing,
+  openPageThen: nothing,
   reloadPage: nothing,
   done: nothing,
   seen: nothing,

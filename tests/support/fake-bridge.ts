@@ -73,6 +73,7 @@ const initial: FakeState = {
     visible: null,
     hiddenBecause: null,
     clipboardClearsAt: null,
+    allowed: { passwords: true, exports: true },
   },
   helpdesk: { name: null, phone: null, page: null, statusPage: null },
   journey: null,

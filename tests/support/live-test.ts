@@ -16,8 +16,19 @@ const policyFor = ({ account, docs, techpass }: Readonly<Record<'account' | 'doc
   wogClientId: 'techpass-companion',
 })
 
+interface LiveFixtures {
+  readonly systemBrowser: SystemBrowser
+  /** Its last page. */
+  readonly inBrowser: Pane
+  /** What the organisation sets besides; a spec may say it by `test.use`. */
+  readonly morePolicy: Readonly<Record<string, unknown>>
+  /** The switches that the app in live is opened with, also once more. */
+  readonly liveSwitches: readonly string[]
+}
+
 /** `test` with the system's browser, and its last page as an officer sees it. */
-export const test = base.extend<{ readonly systemBrowser: SystemBrowser; readonly inBrowser: Pane }>({
+export const test = base.extend<LiveFixtures>({
+  morePolicy: [{}, { option: true }],
   systemBrowser: async ({ display }, use, testInfo) => {
     const browser = await SystemBrowser.start(testInfo.outputPath('browser'), display)
     await use(browser)
@@ -30,9 +41,13 @@ export const test = base.extend<{ readonly systemBrowser: SystemBrowser; readonl
   environment: async ({ systemBrowser }, use) => {
     await use({ ...withoutKeychain, ...systemBrowser.environment })
   },
-  app: async ({ open, tenant, switches }, use, testInfo) => {
+  liveSwitches: async ({ tenant, switches, morePolicy }, use, testInfo) => {
     const policy = testInfo.outputPath('policy.json')
-    writeFileSync(policy, JSON.stringify(policyFor(tenant.ready.services)), { mode: 0o644 })
-    await use(await open([`--policy-file=${policy}`, ...switches]))
+    const settings = { ...policyFor(tenant.ready.services), ...morePolicy }
+    writeFileSync(policy, JSON.stringify(settings), { mode: 0o644 })
+    await use([`--policy-file=${policy}`, ...switches])
+  },
+  app: async ({ open, liveSwitches }, use) => {
+    await use(await open(liveSwitches))
   },
 })

@@ -35,5 +35,6 @@ export function liveOptionsBy(policy: Policy, log: Log): LiveOptions {
       journey === 'set-up-verification'
         ? service(policy.get('wogIssuer'), policy.get('wogClientId'))
         : service(policy.get('techpassIssuer'), policy.get('techpassClientId')),
+    recommendedMethod: () => policy.get('recommendedMethod'),
   }
 }

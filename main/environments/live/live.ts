@@ -2,6 +2,7 @@
 import type { JourneyView } from '../../../preload/contract/journey'
 import type { PracticeAccount } from '../../../preload/contract/journey-view'
 import type { JourneyName } from '../../../preload/contract/names'
+import type { Use } from '../../../preload/contract/set-up-verification'
 import { AppError } from '../../support/app-error'
 import type { Environment, Page, SignInPlace, Wish } from '../environment'
 import { whatFollows, type Following } from './route'
@@ -20,6 +21,8 @@ export interface LiveOptions {
   readonly pageUrl: (page: Page) => string
   /** What the organisation lets the app sign in to after a journey; `null` when there is nothing. */
   readonly service: (journey: JourneyName) => CheckableService | null
+  /** Which way to use the authenticator app the organisation recommends. */
+  readonly recommendedMethod: () => Use
 }
 
 /** Guides beside pages that it cannot see. */
@@ -38,7 +41,12 @@ export class LiveEnvironment implements Environment {
   }
 
   follows(view: JourneyView): readonly Following[] {
-    return whatFollows(view)
+    return whatFollows(view, this.#options.recommendedMethod())
+  }
+
+  /** Officers type it themselves where no browser opens. */
+  address(page: Page): string {
+    return this.#options.pageUrl(page)
   }
 
   /** Opens the page in the system browser. Fails with `place_not_allowed` and `place_not_opened`. */

@@ -18,7 +18,8 @@ interface ErrorSummaryProps {
 
 /** Failures whose way out is a button here; for all others it is on the page or the phone. */
 const waysOut: Partial<Record<ErrorCode, 'reload' | 'open'>> = {
-  page_failed: 'reload',
+  // A page that stands for a form that was sent cannot be reloaded; opened again, the page of before comes back.
+  page_failed: 'open',
   qr_empty: 'reload',
   practice_unavailable: 'open',
   practice_restarted: 'open',

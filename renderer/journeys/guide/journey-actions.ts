@@ -3,6 +3,7 @@ import type { Copyable, JourneyView } from '../../../preload/contract/journey'
 import type { Device, JourneyName } from '../../../preload/contract/names'
 import type { Result } from '../../../preload/contract/define'
 import { useDoor, type Door } from '../../state/door'
+import { finishedWith, type Finished } from '../finished'
 
 /** What the officer can do in a journey. None of them fails: a refusal is shown above the screen. */
 export interface JourneyActions {
@@ -10,6 +11,8 @@ export interface JourneyActions {
   readonly start: (journey: JourneyName, device: Device | null) => void
   readonly chooseDevice: (device: Device) => void
   readonly openPage: () => void
+  /** As `openPage`; calls `opened` once it is open, and not when it was refused. */
+  readonly openPageThen: (opened: () => void) => void
   readonly reloadPage: () => void
   readonly done: () => void
   /** The officer sees one of the screens that the view expects. */
@@ -34,7 +37,7 @@ function oneAtATime() {
   }
 }
 
-function actionsOf(door: Door, onFinished: () => void): JourneyActions {
+function actionsOf(door: Door, onFinished: (finished: Finished) => void): JourneyActions {
   const { journey, pane } = door.bridge
   const run = oneAtATime()
   const change = (asked: () => Promise<Result<JourneyView | null>>) => () => {
@@ -46,8 +49,11 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
   }
   const finishing = (asked: () => Promise<Result<JourneyView | null>>) => {
     run(async () => {
+      // What a check has shown goes with the journey, so it is noted before.
+      const view = door.live.journey.get() ?? null
+      const finished = view === null ? null : finishedWith(view, door.live.check.get())
       const answer = await door.change(door.live.journey, asked())
-      if (answer.ok && answer.value === null) onFinished()
+      if (answer.ok && answer.value === null && finished !== null) onFinished(finished)
     })
   }
   return {
@@ -58,6 +64,11 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
       change(() => journey.chooseDevice({ device }))()
     },
     openPage: change(() => journey.openPage()),
+    openPageThen: (opened) => {
+      run(async () => {
+        if ((await door.change(door.live.journey, journey.openPage())).ok) opened()
+      })
+    },
     reloadPage: () => {
       run(() => door.ask(pane.reload()))
     },
@@ -76,7 +87,7 @@ function actionsOf(door: Door, onFinished: () => void): JourneyActions {
 }
 
 /** The actions of the journey under way. `onFinished` is called when the last step is done. */
-export function useJourneyActions(onFinished: () => void): JourneyActions {
+export function useJourneyActions(onFinished: (finished: Finished) => void): JourneyActions {
   const door = useDoor()
   return useMemo(() => actionsOf(door, onFinished), [door, onFinished])
 }

@@ -9,6 +9,7 @@ const account: readonly HelpTopic[] = ['signed-in-elsewhere']
 const topics: Readonly<Record<string, readonly HelpTopic[]>> = {
   'open-page': ['get-the-app'],
   'choose-method': ['get-the-app', 'lost-phone'],
+  'choose-method/again': ['lost-phone'],
   scan: ['get-the-app', 'lost-phone'],
   'reach/number': ['number-help'],
   'reach/refused': ['number-help'],

@@ -2,7 +2,7 @@ import type { JourneyView } from '../../../preload/contract/journey'
 import type { LogInStepView } from '../../../preload/contract/log-in'
 import type { LogOutStepView } from '../../../preload/contract/log-out'
 import type { JourneyName } from '../../../preload/contract/names'
-import type { SetUpVerificationStepView } from '../../../preload/contract/set-up-verification'
+import type { SetUpVerificationStepView, Use } from '../../../preload/contract/set-up-verification'
 import type { Texts } from '../../texts/texts'
 import type { StepWords, Trouble } from '../../texts/words'
 import { stepTitle as logInTitle, stepWords as logInWords } from '../log-in/step-words'
@@ -18,6 +18,11 @@ export type StepOfJourney =
   | { readonly journey: 'log-in'; readonly shown: LogInStepView }
   | { readonly journey: 'log-out'; readonly shown: LogOutStepView }
 
+/** What a view shows, with its journey. */
+export function stepOf(view: JourneyView): StepOfJourney {
+  return { journey: view.journey, shown: view.shown } as StepOfJourney
+}
+
 /** One of the screens that a view expects, with its journey. */
 export function expectedSteps(view: JourneyView): readonly StepOfJourney[] {
   switch (view.journey) {
@@ -32,13 +37,19 @@ export function expectedSteps(view: JourneyView): readonly StepOfJourney[] {
 
 /** Names a step's page, as the texts of live do: `sign-in/password`. */
 export function pageKey({ shown }: StepOfJourney): string {
+  if (shown.step === 'choose-method' && shown.alreadyRegistered) return 'choose-method/again'
   return 'screen' in shown ? `${shown.step}/${shown.screen}` : shown.step
 }
 
-function practiceWords(texts: Texts, step: StepOfJourney): StepWords {
+/** Answers whether a step is on the newer registration pages. */
+export function isNewer({ journey, shown }: StepOfJourney): boolean {
+  return journey === 'set-up-verification' && shown.generation === 'security-info'
+}
+
+function practiceWords(texts: Texts, step: StepOfJourney, recommended: Use): StepWords {
   switch (step.journey) {
     case 'set-up-verification':
-      return setUpWords(texts, step.shown)
+      return setUpWords(texts, step.shown, recommended)
     case 'log-in':
       return logInWords(texts.logIn.steps, step.shown)
     case 'log-out':
@@ -46,16 +57,34 @@ function practiceWords(texts: Texts, step: StepOfJourney): StepWords {
   }
 }
 
+/** What decides about words, beside the step itself. */
+export interface WordChoice {
+  /** The way to use the authenticator app that the organisation recommends. */
+  readonly recommended: Use
+  /** Whether the page that the journey begins with is open. */
+  readonly wasOpened?: boolean
+}
+
 /** The words of a step where the pages are the real ones: those of practice but for what is done there. */
-export function liveWords(texts: Texts, step: StepOfJourney, wasOpened = false): StepWords {
+export function liveWords(
+  texts: Texts,
+  step: StepOfJourney,
+  { recommended, wasOpened = false }: WordChoice,
+): StepWords {
   const words = texts.live.steps[step.journey]
-  const real = (wasOpened ? words[`${pageKey(step)}/open`] : undefined) ?? words[pageKey(step)] ?? {}
-  return { ...practiceWords(texts, step), ...real }
+  const key = pageKey(step)
+  const variant = wasOpened ? words[`${key}/open`] : isNewer(step) ? words[`newer/${key}`] : undefined
+  return { ...practiceWords(texts, step, recommended), ...(variant ?? words[key] ?? {}) }
+}
+
+/** Problems with the ways out that there are beside the real pages. */
+export function besideRealPages(troubles: readonly Trouble[]): readonly Trouble[] {
+  return troubles.map(({ problem, wayOut, live }) => ({ problem, wayOut: live ?? wayOut }))
 }
 
 /** What can go wrong at a step, with the ways out that there are beside the real pages. */
 export function liveTroubles(texts: Texts, step: StepOfJourney): readonly Trouble[] {
-  return troublesOf(texts, step).map(({ problem, wayOut, live }) => ({ problem, wayOut: live ?? wayOut }))
+  return besideRealPages(troublesOf(texts, step))
 }
 
 function troublesOf(texts: Texts, { journey, shown }: StepOfJourney): readonly Trouble[] {

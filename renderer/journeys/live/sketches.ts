@@ -1,6 +1,6 @@
 /** @file Drawings of the real pages, by step: our own, of where the words of the field notes (A1, A2, A4, B1) stand. */
 import type { SketchLine } from '../../components/Sketch'
-import { pageKey, type StepOfJourney } from './live-words'
+import { isNewer, pageKey, type StepOfJourney } from './live-words'
 
 const line = (kind: Exclude<SketchLine['kind'], 'qr' | 'number'>, text: string): SketchLine => ({ kind, text })
 const title = (text: string): SketchLine => line('title', text)
@@ -25,6 +25,12 @@ const moreInformation = [
   text('Your organization needs more information to keep your account secure'),
   button('Next'),
 ]
+const staySignedIn = [title('Stay signed in?'), button('No'), button('Yes')]
+const locked = [
+  title('Enter password'),
+  text('Your account is temporarily locked to prevent unauthorized use.'),
+  field('Password'),
+]
 const refused = [title('Request denied'), link('Send another request to my Microsoft Authenticator app')]
 
 const drawings: Readonly<Record<string, readonly SketchLine[]>> = {
@@ -37,6 +43,8 @@ const drawings: Readonly<Record<string, readonly SketchLine[]>> = {
   'sign-in/code': code,
   'sign-in/methods': methods,
   'sign-in/refused': refused,
+  'sign-in/stay-signed-in': staySignedIn,
+  'sign-in/locked': locked,
   'sign-in/pick-account': [
     title('Pick an account'),
     line('tile', 'name@agency.gov.sg'),
@@ -51,6 +59,14 @@ const drawings: Readonly<Record<string, readonly SketchLine[]>> = {
     line('choice', 'Use verification code'),
     button('Set up'),
     line('grey-button', 'Next'),
+  ],
+  'choose-method/again': [
+    title('Additional security verification'),
+    text("what's your preferred option?"),
+    field('Notify me through app'),
+    line('choice', 'Authenticator app or Token'),
+    button('Set up Authenticator app'),
+    line('tile', 'Authenticator app – Delete'),
   ],
   'set-up': [text('Please configure the mobile app.'), button('Set up'), line('grey-button', 'Next')],
   scan: [title('Configure mobile app'), text('3. Scan the image below.'), qr, text('Code: …   Url: …'), button('Next')],
@@ -74,7 +90,7 @@ const drawings: Readonly<Record<string, readonly SketchLine[]>> = {
   'number/number': approve,
   'number/code': code,
   'number/methods': methods,
-  'number/stay-signed-in': [title('Stay signed in?'), button('Yes'), line('grey-button', 'No')],
+  'number/stay-signed-in': staySignedIn,
   'number/refused': refused,
   'logged-in': [text('You are now logged in with TechPass.'), line('tile', 'Your name, agency and email')],
   'log-out': [line('tile', 'Your name, agency and email'), button('Log Out')],
@@ -93,6 +109,11 @@ const newerDrawings: Readonly<Record<string, readonly SketchLine[]>> = {
     link('I want to use a different authenticator app'),
     button('Next'),
   ],
+  'choose-method/again': [
+    title('Security info'),
+    link('+ Add sign-in method'),
+    line('tile', 'Microsoft Authenticator – Delete'),
+  ],
   'set-up': [title('Set up your account'), text('If prompted, allow notifications.'), button('Next')],
   scan: [title('Scan the QR code'), qr, link("Can't scan image?"), button('Next')],
   'reach/number': [title("Let's try it out"), number],
@@ -104,6 +125,7 @@ const newerDrawings: Readonly<Record<string, readonly SketchLine[]>> = {
 /** The drawing of a step's page; empty where there is none. */
 export function sketchOf(step: StepOfJourney): readonly SketchLine[] {
   const key = pageKey(step)
-  const isNewer = step.journey === 'set-up-verification' && step.shown.generation === 'security-info'
-  return (isNewer ? newerDrawings[key] : undefined) ?? drawings[key] ?? []
+  // What is refused in the middle of a log-in is the password; a request is refused at a step of its own.
+  if (step.journey === 'log-in' && key === 'sign-in/refused') return locked
+  return (isNewer(step) ? newerDrawings[key] : undefined) ?? drawings[key] ?? []
 }

@@ -3,7 +3,9 @@ import type { Texts } from '../../texts/texts'
 
 type CheckTexts = Texts['check']
 
-const timeOf = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+/** The time of day, as officers write it. */
+export const timeOf = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 /** When a check has just worked and with which methods, in words. */
 export function newsSentence(t: CheckTexts, { at, amr }: CheckedSignIn): string {

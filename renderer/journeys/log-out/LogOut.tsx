@@ -43,6 +43,11 @@ function ChooseLogOutStep({ view, shown, actions }: StepProps<'log-out'>) {
           {t.portal}: <strong>{shown.upn}</strong>
         </p>
       )}
+      {view.evidence === 'observed' && shown.signedIn.length > 1 ? (
+        <p className="note" data-testid="lent-browser">
+          {t.lent}
+        </p>
+      ) : null}
       {/* Nobody is known before the page has said so. */}
       {isOpen || shown.signedIn.length > 0 ? (
         <Accounts title={t.signedIn} upns={shown.signedIn} none={t.nobody} testId="signed-in" />

@@ -1,9 +1,8 @@
 import type { Use } from '../../../preload/contract/set-up-verification'
 import { Prose } from '../../components/Prose'
-import { useDoor } from '../../state/door'
-import { useLive } from '../../state/live-value'
 import { useTexts } from '../../texts/texts'
 import { TroubleList } from '../guide/TroubleList'
+import { useRecommendedMethod } from './recommended-method'
 import { SetUpStep } from './SetUpStep'
 import type { StepProps } from './step-props'
 
@@ -16,7 +15,7 @@ export function ChooseMethodStep({ view, shown, actions }: StepProps<'choose-met
     <SetUpStep view={view} shown={shown} actions={actions}>
       {shown.alreadyRegistered ? (
         <div data-testid="already-registered">
-          <TroubleList troubles={t.again} />
+          <TroubleList troubles={t.again[shown.generation]} />
         </div>
       ) : (
         <section className="card" aria-label={t.uses.title}>
@@ -35,7 +34,7 @@ export function ChooseMethodStep({ view, shown, actions }: StepProps<'choose-met
 /** One way to use the app, with why one would choose it. */
 function UseRow({ use, isChosen }: { readonly use: Use; readonly isChosen: boolean }) {
   const t = useTexts().setUpVerification.uses
-  const recommended = useLive(useDoor().live.info)?.recommendedMethod ?? 'push'
+  const recommended = useRecommendedMethod()
   return (
     <li className="use" data-testid={`use-${use}`}>
       <p className="use-name">

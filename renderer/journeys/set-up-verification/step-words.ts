@@ -1,22 +1,26 @@
 import type { SetUpVerificationStep } from '../../../preload/contract/names'
-import type { SetUpVerificationStepView } from '../../../preload/contract/set-up-verification'
+import type { SetUpVerificationStepView, Use } from '../../../preload/contract/set-up-verification'
 import type { Texts } from '../../texts/texts'
 import type { StepWords } from '../../texts/words'
 
-/** The words for what a step shows now: some steps have several pages. */
-export function stepWords({ setUpVerification, securityInfo }: Texts, shown: SetUpVerificationStepView): StepWords {
+/**
+ * The words for what a step shows now: some steps have several pages. `recommended` is the way to use the app that the
+ * organisation recommends: it is the one that is asked for.
+ */
+export function stepWords(
+  { setUpVerification, securityInfo }: Texts,
+  shown: SetUpVerificationStepView,
+  recommended: Use,
+): StepWords {
   const { steps } = setUpVerification
-  if (shown.generation === 'security-info') {
-    const newer: Partial<Record<string, StepWords>> = securityInfo
-    const words = newer[shown.step === 'reach' && shown.screen === 'code' ? 'reach-code' : shown.step]
-    if (words !== undefined && !isRefusal(shown) && !(shown.step === 'choose-method' && shown.alreadyRegistered))
-      return words
-  }
+  const newer: Partial<Record<string, StepWords>> = securityInfo
+  const newerWords = shown.generation === 'security-info' ? newer[newerPage(shown, recommended)] : undefined
+  if (newerWords !== undefined) return newerWords
   switch (shown.step) {
     case 'sign-in':
       return steps['sign-in'][shown.screen]
     case 'choose-method':
-      return steps['choose-method'][shown.alreadyRegistered ? 'again' : 'first']
+      return steps['choose-method'][shown.alreadyRegistered ? 'again' : recommended]
     case 'scan':
       return steps.scan[shown.enrolment?.use ?? 'waiting']
     case 'activation':
@@ -32,9 +36,11 @@ export function stepWords({ setUpVerification, securityInfo }: Texts, shown: Set
   }
 }
 
-/** The refusals are the same pages in both generations. */
-function isRefusal(shown: SetUpVerificationStepView): boolean {
-  return shown.step === 'reach' && shown.screen === 'refused'
+/** The name of a page as the texts of *Security info* have it. The refusals are the same pages in both generations. */
+function newerPage(shown: SetUpVerificationStepView, recommended: Use): string {
+  if (shown.step === 'choose-method' && shown.alreadyRegistered) return 'choose-method/again'
+  if (shown.step === 'choose-method' && recommended === 'totp') return 'choose-method/totp'
+  return shown.step === 'reach' && shown.screen !== 'number' ? `reach/${shown.screen}` : shown.step
 }
 
 /** The usual title of a step, whatever page it is at. */
@@ -43,7 +49,7 @@ export function stepTitle(steps: Texts['setUpVerification']['steps'], step: SetU
     case 'sign-in':
       return steps['sign-in']['sign-in'].title
     case 'choose-method':
-      return steps['choose-method'].first.title
+      return steps['choose-method'].push.title
     case 'scan':
       return steps.scan.waiting.title
     case 'activation':

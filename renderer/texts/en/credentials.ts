@@ -6,9 +6,16 @@ const countOf = (count: number): string => (count === 1 ? '1 entry' : `${String(
 /** The Credentials screen. */
 export const credentials = {
   title: 'Credentials',
-  introduction:
-    'Your GSIB password and verification codes, if you want this workstation to keep them. They lie in the keychain of your operating system, never in a file of this app.',
-  practice: 'This is practice: only made-up accounts that end in practice.example can be kept here.',
+  introduction: 'Your GSIB password and verification codes, if you want this workstation to keep them.',
+  /** Where they lie. */
+  where: {
+    keychain: 'They lie in the keychain of your operating system, never in a file of this app.',
+    memory: 'This computer has no keychain, so they lie in memory until the app closes, never in a file of this app.',
+  },
+  whose: {
+    text: 'This is practice: only made-up accounts that end in practice.example can be kept here.',
+    live: { text: 'This is live: keep only your own accounts here. Those of practice are kept apart.' },
+  },
   none: {
     title: 'Nothing is kept',
     text: 'You can use this app without it. Add a password to have it copied for you, or verification codes if your phone is not at hand.',
@@ -42,7 +49,8 @@ export const credentials = {
   keychain: {
     label: 'Keychain',
     unknown: 'Being asked…',
-    ready: 'It answers. If it is locked, the system asks for its password when you use it.',
+    ready:
+      'It answers. What it has is seen when you use it: if it is locked, the system asks for its password, or nothing is handed out.',
     unavailable: 'None on this computer. What you add is kept in memory and gone when the app closes.',
     ask: 'Ask again',
   },
@@ -52,13 +60,21 @@ export const credentials = {
   adding: {
     title: 'Add to this workstation',
     what: 'What do you want to add?',
-    passwordDetail: 'It is never shown again; you can have it copied to the clipboard.',
-    codesDetail: 'The six digits that your authenticator app shows.',
+    details: {
+      password: 'It is never shown again; you can have it copied to the clipboard.',
+      totp: 'The six digits that your authenticator app shows.',
+    } satisfies Record<CredentialKind, string>,
+    /** Where the organisation does not let them be kept. */
+    off: {
+      password: 'Your organisation has switched this off: passwords are not kept on this workstation.',
+      totp: 'Your organisation has switched this off: codes are not kept on this workstation.',
+    } satisfies Record<CredentialKind, string>,
     next: 'Next',
     back: 'Back',
     cancel: 'Cancel',
     account: 'Organisation email',
     accountHint: 'In practice it ends in practice.example.',
+    live: { accountHint: 'The one that you sign in with.' },
     accountMissing: 'Type the email of the account.',
     password: 'GSIB password',
     passwordHint: 'It goes straight into the keychain and comes out only onto the clipboard.',
@@ -66,6 +82,8 @@ export const credentials = {
     save: 'Keep the password',
     saving: 'Keeping…',
     exists: 'Something is kept there already. Replace it?',
+    existsText: (what: string): string =>
+      `It is the ${what}. Replace it if the new one is right: the old one cannot be brought back. Otherwise nothing is changed.`,
     replace: 'Replace it',
     saved: (what: string): string => `Kept: ${what}`,
   },
@@ -74,6 +92,7 @@ export const credentials = {
     title: 'Codes on this workstation are off',
     text: 'The password proves that you know something, the code that you have your phone. With both on one device, whoever gets into it has both proofs. Keep codes here only if your organisation allows it.',
     turnOn: 'Turn on anyway',
+    set: 'Your organisation has switched them off, so they cannot be turned on here.',
     kept: 'They stay in the keychain, and cannot be shown or copied while this is off.',
   },
 
@@ -81,6 +100,8 @@ export const credentials = {
     how: 'How do you want to add it?',
     fromPage: 'Read the QR code on the page',
     fromPageHint: 'It must be the QR code after “Configure app without notifications”. Open a journey first.',
+    fromScreenHint:
+      'Show the QR code after “Configure app without notifications” in your browser, beside this window. Once it is found, choose **Keep these codes on this workstation**.',
     text: 'Or paste a link or a key',
     textHint: 'An otpauth:// link, or the letters and digits of the key. Spaces do not matter.',
     textMissing: 'Paste the link or type the key.',

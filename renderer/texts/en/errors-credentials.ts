@@ -115,7 +115,7 @@ export const credentialErrors = {
   },
   typed_too_short: {
     title: 'That is too short for a key',
-    whatToDo: 'A key has 16 characters or more as a rule. Copy the whole of it from the set-up page.',
+    whatToDo: 'A key has 16 characters or more. Copy the whole of it from the set-up page.',
   },
   typed_not_recognised: {
     title: 'That is neither a link for codes nor a key',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../preload/contract/errors'
 import type { ErrorText } from '../words'
+import { check } from './check'
 import { credentialErrors } from './errors-credentials'
 import { journeyLogErrors } from './errors-journey-log'
 import { screenQrErrors } from './errors-screen-qr'
@@ -18,9 +19,17 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'This journey is not available',
     whatToDo: 'Go to Home: it shows what this version can do.',
   },
+  device_set: {
+    title: 'The kind of device is set by your organisation',
+    whatToDo: 'It cannot be changed here. If this is another kind of device, tell the IT helpdesk.',
+  },
   not_seen_yet: {
     title: 'Not seen yet',
     whatToDo: 'The practice tenant has not seen this step. Do it on the page, and wait until the next screen is there.',
+    live: {
+      title: 'Not told yet',
+      whatToDo: 'The app cannot see the pages. Tell the guide which screen you see.',
+    },
   },
   signed_out: {
     title: 'You were signed out',
@@ -35,12 +44,15 @@ export const errors: Record<ErrorCode, ErrorText> = {
     title: 'The practice services were started anew',
     whatToDo: 'They had stopped. Open the page again and carry on; you may have to sign in once more.',
   },
-  page_failed: { title: 'The page could not be loaded', whatToDo: 'Reload the page.' },
+  page_failed: {
+    title: 'The page could not be loaded',
+    whatToDo: 'Open the page again: it comes back where you were. What was done is kept.',
+  },
 
   not_practice_address: {
     title: 'That is not a practice address',
     whatToDo:
-      'Use the address in this guide. It ends in practice.example. Never type your real address or password here.',
+      'Use the address of a practice account. It ends in practice.example. Never type your real address or password here.',
   },
   unknown_account: {
     title: 'The page does not know that address',
@@ -142,18 +154,19 @@ export const errors: Record<ErrorCode, ErrorText> = {
   qr_not_recognised: {
     title: 'The phone does not know that kind of QR code',
     whatToDo: 'Scan the one under “Configure mobile app”, or add the account by hand.',
+    live: { title: 'That kind of QR code is not known here' },
   },
   key_malformed: {
     title: 'That is not a whole key',
-    whatToDo: 'A key has only letters and the digits 2 to 7. Copy it again from the guide.',
+    whatToDo: 'A key has only letters and the digits 2 to 7. Copy the whole of it again.',
   },
   code_malformed: {
     title: 'That is not a whole code',
-    whatToDo: 'The Code has digits only, nine as a rule. Copy it again from the guide.',
+    whatToDo: 'The Code has digits only, nine as a rule. Copy the whole of it again.',
   },
   url_malformed: {
     title: 'That is not the Url',
-    whatToDo: 'It begins with http and is copied whole. Copy it again from the guide.',
+    whatToDo: 'It begins with http. Copy the whole of it again.',
   },
 
   activation_used: {
@@ -216,60 +229,13 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo: 'Use the code of “SG Govt M365”, not the one of TECHPASS PROD.',
   },
 
-  check_cancelled: {
-    title: 'The check was stopped',
-    whatToDo: 'Nothing was changed. You can check again at any time.',
-  },
-  check_timed_out: {
-    title: 'The check took too long',
-    whatToDo: 'It waits for five minutes. Check again, and answer what the page asks.',
-  },
-  check_unreachable: {
-    title: 'TechPass cannot be reached',
-    whatToDo: 'The check could not begin. Check the connection to the network, then check again.',
-  },
-  check_denied: {
-    title: 'TechPass said no',
-    whatToDo:
-      'The sign-in was cancelled or refused on the page. Check again, and sign in with the account that you use.',
-  },
-  check_other_account: {
-    title: 'Another account signed in',
-    whatToDo:
-      'The check is about the account that this guide is about. Check again, and pick that account on the page.',
-  },
-  check_refused: {
-    title: 'The answer of TechPass could not be trusted',
-    whatToDo:
-      'The app checked it and did not accept it, so nothing was signed in. Check again. If it happens again, tell the helpdesk.',
-  },
-  check_without_second_factor: {
-    title: 'The sign-in worked, but without the phone',
-    whatToDo:
-      'So it does not show that the security verification works. Sign out in the browser, then check again, with the phone in your hand.',
-  },
-  check_methods_not_told: {
-    title: 'The sign-in worked; whether with the phone is not told',
-    whatToDo:
-      'The service does not tell the app how you signed in. If your phone asked you, or you typed its code, then the security verification works.',
-  },
-  check_page_not_allowed: {
-    title: 'The page to sign in may not be opened',
-    whatToDo:
-      'It is on a host that is not on the app’s list. Ask the IT helpdesk to add it under “More hosts that may be opened” (extraAllowedHosts).',
-  },
-  check_not_configured: {
-    title: 'The check is not set up',
-    whatToDo: 'Your organisation has not told the app how to sign in. The pages themselves say whether it worked.',
-  },
-
   place_not_allowed: {
     title: 'That page may not be opened',
     whatToDo: 'It is not on the list of this app. Tell the helpdesk what you wanted to open.',
   },
   place_not_opened: {
     title: 'The browser did not open',
-    whatToDo: 'Open your browser yourself and type the address that the guide shows.',
+    whatToDo: 'Open your browser yourself and type the address that is shown here.',
   },
 
   copy_dropped: {
@@ -278,7 +244,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   nothing_to_copy: {
     title: 'There is nothing to copy',
-    whatToDo: 'It is no longer on the page. Look at the guide for what is there now.',
+    whatToDo: 'It is no longer there. Look at what is shown now.',
   },
 
   report_not_saved: {
@@ -286,6 +252,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
     whatToDo: 'It could not be written there. Save it in another folder.',
   },
 
+  ...check.failures.techpass,
   ...credentialErrors,
   ...journeyLogErrors,
   ...screenQrErrors,

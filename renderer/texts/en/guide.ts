@@ -16,6 +16,7 @@ export const guide = {
     checked: (seen: string) => `The guide checks by signing in that the service has seen ${seen}.`,
   } satisfies Record<Evidence, (seen: string) => string>,
   ended: 'It has ended already.',
+  live: { ended: 'You told us that it has ended.' },
   lookingBack: (title: string) => `You are looking at an earlier step. Nothing is undone. Under way: ${title}.`,
   next: {
     openPage: 'Open the page',
@@ -65,6 +66,7 @@ export const guide = {
     title: 'Leave this journey?',
     kept: 'Kept: whatever is registered already, on the account and on the phone.',
     lost: 'Lost: your place in this guide. The page beside it closes.',
+    live: { lost: 'Lost: your place in this guide. The pages in your browser stay as they are.' },
     confirm: 'Leave',
     stay: 'Stay here',
   },

@@ -1,13 +1,12 @@
 /** @file New phone, lost phone: two questions, one answer. What resets which: field notes B4. */
 
+import type { InBoth } from '../words'
+
 type Verification = 'wog' | 'techpass' | 'both'
 type OldPhone = 'works' | 'gone'
 
 /** Who resets it, and how. */
-export interface Answer {
-  readonly title: string
-  readonly steps: readonly string[]
-}
+export type Answer = InBoth<{ readonly title: string; readonly steps: readonly string[] }>
 
 const wogByYourself = [
   'On the GSIB, open mysignins.microsoft.com/security-info and sign in with the WOG account. The old phone answers.',
@@ -24,7 +23,10 @@ const askFacilityManagement =
   'WOG: ask your Agency Facility Management (AFM) to remove the verification of your WOG account.'
 const askTechPass =
   'TechPass: raise the service request “Request to reset Multi-Factor Authentication (MFA)” at go.gov.sg/seed-techpass-support.'
+const askTechPassToo = `${askTechPass} Neither does it for the other.`
 const setUpAgain = 'When it is removed, set it up again on the GSIB: **Set up security verification** on Home.'
+const setUpAfterPractice =
+  'When it is removed, set it up again on the GSIB. **Set up security verification** on Home lets you practise it before.'
 const reportTheLoss = 'If the phone was lost or stolen, tell your agency’s IT security team too.'
 
 const answers: Record<Verification, Record<OldPhone, Answer>> = {
@@ -32,7 +34,8 @@ const answers: Record<Verification, Record<OldPhone, Answer>> = {
     works: { title: 'You change it yourself, with the old phone', steps: [...wogByYourself, oldEntry] },
     gone: {
       title: 'Your Agency Facility Management (AFM) resets it',
-      steps: [askFacilityManagement, setUpAgain, reportTheLoss],
+      steps: [askFacilityManagement, setUpAfterPractice, reportTheLoss],
+      live: { steps: [askFacilityManagement, setUpAgain, reportTheLoss] },
     },
   },
   techpass: {
@@ -56,7 +59,8 @@ const answers: Record<Verification, Record<OldPhone, Answer>> = {
     },
     gone: {
       title: 'Two requests to two places: AFM for WOG, TechPass support for TechPass',
-      steps: [askFacilityManagement, `${askTechPass} Neither does it for the other.`, setUpAgain, reportTheLoss],
+      steps: [askFacilityManagement, askTechPassToo, setUpAfterPractice, reportTheLoss],
+      live: { steps: [askFacilityManagement, askTechPassToo, setUpAgain, reportTheLoss] },
     },
   },
 }

@@ -96,7 +96,11 @@ export const help = {
     title: 'Keys',
     entries: [
       { word: 'Tab, Shift+Tab', meaning: 'To the next or previous control.' },
-      { word: 'F6, Shift+F6', meaning: 'To the next or previous part: guide, page, phone.' },
+      {
+        word: 'F6, Shift+F6',
+        meaning: 'To the next or previous part: guide, page, phone.',
+        live: { meaning: 'To the next or previous part of the window.' },
+      },
       { word: 'Esc', meaning: 'Closes a dialog.' },
       { word: 'Enter or Space', meaning: 'Presses the control that has the focus.' },
     ],

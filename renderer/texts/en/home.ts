@@ -1,5 +1,7 @@
 import type { Environment } from '../../../preload/contract/app'
 import type { JourneyName } from '../../../preload/contract/names'
+import type { InBoth } from '../words'
+import { finished } from './finished'
 
 /** The first screen. */
 export const home = {
@@ -17,22 +19,31 @@ export const home = {
     'set-up-verification': {
       title: 'Set up security verification',
       about: 'Link an authenticator app on your phone to your Whole-of-Government (WOG) account. Do this first.',
-      need: 'You need about 10 minutes, a GSIB device and a phone. In practice, a phone in this window stands in for yours.',
+      need: 'It takes about 10 minutes. On the real pages you need a GSIB device and your phone; here, any computer will do, and a phone in this window stands in for yours.',
+      live: { need: 'You need about 10 minutes, a GSIB device and your phone.' },
       start: 'Set up security verification',
     },
     'log-in': {
       title: 'Log in with TechPass',
       about: 'Log in to the Docs portal with your WOG account, and check that it works.',
-      need: 'You need a GSIB device or a GMD, and the phone with the authenticator app.',
+      need: 'On the real pages you need a GSIB device or a GMD, and the phone with the authenticator app; here, any computer will do.',
+      live: {
+        about: 'Log in to the Docs portal with your WOG account.',
+        need: 'You need a GSIB device or a GMD, and the phone with the authenticator app.',
+      },
       start: 'Log in with TechPass',
     },
     'log-out': {
       title: 'Log out of TechPass',
       about: 'Choose whose session ends, and see who is still signed in.',
-      need: 'Do this on the device where you logged in.',
+      need: 'On the real pages, do this on the device where you logged in.',
+      live: {
+        about: 'Log out on the Docs portal. Where the page asks which account, you choose.',
+        need: 'Do this on the device where you logged in.',
+      },
       start: 'Log out of TechPass',
     },
-  } satisfies Record<JourneyName, Record<'title' | 'about' | 'need' | 'start', string>>,
+  } satisfies Record<JourneyName, InBoth<Record<'title' | 'about' | 'need' | 'start', string>>>,
   underWay: {
     title: 'You are in the middle of this',
     where: (step: number, of: number, title: string) => `Step ${String(step)} of ${String(of)}: ${title}`,
@@ -43,22 +54,12 @@ export const home = {
     title: 'Start from the beginning?',
     otherTitle: 'Leave the journey under way?',
     text: 'Your place in the guide is lost and the page closes. Whatever is registered already stays registered.',
+    live: {
+      text: 'Your place in the guide is lost. The pages in your browser stay as they are, and so does whatever is registered already.',
+    },
     confirm: 'Start again',
     otherConfirm: 'Leave it and start',
     stay: 'Keep my place',
   },
-  finished: {
-    'set-up-verification': {
-      title: 'Well done: your security verification is set up',
-      text: 'From now on, the authenticator app on the phone answers when your account asks for verification. You can practise again whenever you like.',
-    },
-    'log-in': {
-      title: 'Well done: you have logged in with TechPass',
-      text: 'On a device that others use too, log out when you are done. You can practise again whenever you like.',
-    },
-    'log-out': {
-      title: 'Well done: you have logged out',
-      text: 'Only the account that you chose was logged out. You can practise again whenever you like.',
-    },
-  } satisfies Record<JourneyName, Record<'title' | 'text', string>>,
+  finished,
 }

@@ -1,4 +1,4 @@
-import type { StepWords } from '../words'
+import type { StepWords, Trouble } from '../words'
 
 /** What is done at a step where the pages are the real ones, in the officer's own browser. All else is as in practice. */
 type Real = Readonly<Record<string, Partial<Pick<StepWords, 'title' | 'action' | 'screen'>>>>
@@ -18,6 +18,7 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
     'open-page/open': { action: 'Look at your browser, and come back here.', screen: ['“Sign in”'] },
     'sign-in/sign-in': { action: email },
     'sign-in/password': password,
+    'sign-in/locked': { title: 'The page says that the account is locked' },
     'sign-in/number': { action: `This account asks for verification first. ${onPhone}` },
     'sign-in/code': { action: code },
     scan: {
@@ -25,7 +26,13 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
     },
     'reach/number': { action: onPhone },
     'reach/code': { action: code },
-    profile: { action: 'Check that the page shows what is below, then choose **Finish**.' },
+    'newer/reach/code': {
+      action: 'Read the code of “SG Govt M365” on your phone, type it on the page and choose “Next”.',
+    },
+    profile: {
+      title: 'See that the set-up is complete',
+      action: 'Check that the page shows what is below, then choose **Finish**.',
+    },
   },
   'log-in': {
     'open-portal': { action: 'Choose **Open the page**. It opens in your browser.' },
@@ -38,7 +45,10 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
     },
     'number/number': { action: onPhone },
     'number/code': { action: code },
-    'logged-in': { action: 'Check that the page shows your own address, then choose **Finish**.' },
+    'logged-in': {
+      title: 'See that you are logged in',
+      action: 'Check that the page shows your own address, then choose **Finish**.',
+    },
   },
   'log-out': {
     'log-out': { title: 'Open the Docs portal', action: 'Choose **Open the page**. It opens in your browser.' },
@@ -46,7 +56,10 @@ const steps: Readonly<Record<'log-in' | 'log-out' | 'set-up-verification', Real>
       title: 'Choose Log Out',
       action: 'Choose the person icon at the top of the page, then “Log Out” in its menu.',
     },
-    'logged-out': { action: 'Check that the page offers “Log in” again, then choose **Finish**.' },
+    'logged-out': {
+      title: 'See that you are logged out',
+      action: 'Check that the page offers “Log in” again, then choose **Finish**.',
+    },
   },
 }
 
@@ -59,15 +72,39 @@ export const live = {
   iSeeThis: 'I see this',
   iSeeInstead: (what: string): string => `I see ${what} instead`,
   instead: 'Or you may see',
+  orYouChose: 'Or you chose',
   howWeKnow: 'The app cannot see the real pages. You tell it what you see.',
   youToldUs:
     'You told us that it worked; the app cannot see it. Your organisation has not set up a check by signing in.',
   openAgain: 'Open the page again',
+  address: {
+    title: 'If no browser opens',
+    text: 'Open the browser yourself and paste or type this address, to the letter.',
+    label: 'Address',
+    openedMyself: 'I have opened it myself',
+  },
+  /** What a request may have ended with, as its page says it; the page is not seen, so all are told. */
+  refusals: [
+    {
+      problem: '“Request denied”',
+      wayOut:
+        'It was denied on the phone, or the number was wrong. If it was you, choose “Send another request to my Microsoft Authenticator app”: it has a new number.',
+    },
+    {
+      problem: "“We didn't hear from you”",
+      wayOut: 'Nobody answered in time. Take the phone, then send another request from the page: it has a new number.',
+    },
+    {
+      problem: '“Your account is at risk”',
+      wayOut:
+        'A request was reported as not yours. Nothing works until security has reset the account: tell your IT helpdesk.',
+    },
+  ] satisfies readonly Trouble[],
   methods: {
-    push: 'I chose “Receive notifications for verification”',
-    totp: 'I chose “Use verification code”',
-    newerPush: 'I chose “Next” for Microsoft Authenticator',
-    newerTotp: 'I chose “I want to use a different authenticator app”',
+    push: 'I chose notifications',
+    totp: 'I chose codes',
+    newerPush: 'I chose “Next”',
+    newerTotp: 'I chose another app',
   },
   stayInFront: 'Keep this window in front of the others',
 }

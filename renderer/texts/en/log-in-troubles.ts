@@ -62,7 +62,11 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     loop,
   ],
   'sign-in': [
-    { problem: '“Pick an account”', wayOut: 'Choose the address from the guide, or “Use another account”.' },
+    {
+      problem: '“Pick an account”',
+      wayOut: 'Choose the address from the guide, or “Use another account”.',
+      live: 'Choose your organisation email. If it is not there, choose “Use another account”.',
+    },
     {
       problem: 'The page does not know the address',
       wayOut: 'Check it letter by letter. Use the organisation email: a LiteMail or personal address does not work.',
@@ -71,6 +75,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
       problem: 'The page says that the password is wrong',
       wayOut:
         'Copy it from the guide. On the real page it is the GSIB password, not an email PIN. Forgotten: itsm.sgnet.gov.sg/sp3.',
+      live: 'It is the GSIB password, not an email PIN. Type it slowly, and look at Caps Lock. Forgotten: itsm.sgnet.gov.sg/sp3.',
     },
     locked,
     { problem: 'The password has expired', wayOut: 'Change it on the GSIB device first, then come back.' },
@@ -79,6 +84,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
       problem: '“AADSTS90072” or “AADSTS50105”',
       wayOut:
         'Another account is signed in to the browser. Choose “Sign in with a different account”, or log the other account out. On the real service, a private window helps.',
+      live: 'Another account is signed in to the browser. Choose “Sign in with a different account”, or log the other account out. A private window helps, too.',
     },
     {
       problem: '“AADSTS53003”',
@@ -91,6 +97,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
       problem: "“You didn't enter the expected verification code for this username. Please try again.”",
       wayOut:
         'The page does not say why. Use the code of “SG Govt M365”, not of TECHPASS PROD, and the newest one. On a real phone, set the clock to automatic.',
+      live: 'The page does not say why. Use the code of “SG Govt M365”, not of TECHPASS PROD, and the newest one. Set the clock of the phone to automatic.',
     },
     {
       problem: '“An error occurred” with “Unexpected SAS response status code”',
@@ -103,6 +110,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     {
       problem: 'The page is skipped',
       wayOut: 'Normal when you sign in to WOG without a password. The guide goes on with the number.',
+      live: 'Normal when you sign in to WOG without a password. Tell the guide what you see instead: **I see this**, or one of the screens under **Or you may see**.',
     },
     {
       problem: 'I have a new or lost phone',
@@ -116,11 +124,13 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
       problem: 'No notification arrives',
       wayOut:
         'On a real phone: mobile data on, notifications on, do not disturb off, battery saving off for the app; then restart the phone. Ask the page to send another request.',
+      live: 'On the phone: mobile data on, notifications on, do not disturb off, battery saving off for the app; then restart the phone. Ask the page to send another request.',
     },
     {
       problem: 'I cannot see a number',
       wayOut:
         'It is on the page, and large in the guide. An old version of the app does not ask for one: update it. A watch cannot answer.',
+      live: 'It is on the page, large. If the app on the phone asks for none, it is an old one: update it. A watch cannot answer.',
     },
     {
       problem: 'I cannot use the app right now',
@@ -137,6 +147,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
     {
       problem: "“We didn't hear from you”",
       wayOut: 'The request ran out. Send another one and answer within the time shown.',
+      live: 'The request ran out. Take the phone, then send another one from the page: it has a new number.',
     },
     { problem: '“Stay signed in?”', wayOut: 'Normal. On a shared device choose “No”; on your own, either is fine.' },
     {
@@ -147,6 +158,7 @@ export const logInTroubles: Record<LogInStep, readonly Trouble[]> = {
       problem: 'A request that I did not start',
       wayOut:
         "Choose **No, it's not me**, then **Report**. The account is then at risk until security resets it: report only what is not yours.",
+      live: "Choose “NO, IT'S NOT ME” on the phone, then “Report”. The account is then at risk until security resets it: report only what is not yours.",
     },
   ],
   'logged-in': [

@@ -16,6 +16,7 @@ export const logOutTroubles: Record<LogOutStep, readonly Trouble[]> = {
       problem: 'I only want to switch accounts',
       wayOut:
         'Log the wrong one out here, then log in with the right one. On the real service a private window works too.',
+      live: 'Log the wrong one out here, then log in with the right one. A private window works, too.',
     },
   ],
   'choose-account': [

@@ -45,6 +45,8 @@ export const logOut = {
   } satisfies Record<LogOutStep, StepWords | Record<string, StepWords>>,
 
   portalOnly,
+  /** Practice: where several are signed in. */
+  lent: 'Practice lends you this browser, with several made-up accounts signed in, so that there is one to choose. Whoever logged in in another browser is not touched.',
   portal: 'Logged in to the portal',
   signedIn: 'Signed in to TechPass in this browser',
   nobody: 'Nobody is signed in, so there is nobody to log out.',

@@ -14,7 +14,8 @@ export const pane = {
     text: 'They run on this computer only. Nothing goes to the internet.',
   },
   failed: {
-    title: 'The practice services could not start',
+    // The services did not start, or the connection to them broke off: the way out is the same.
+    title: 'The page could not be opened',
     text: 'Try again. If it does not help, close the app and open it again; your place is kept.',
   },
   retry: 'Try again',

@@ -1,18 +1,30 @@
 import type { SetUpVerificationStep } from '../../../preload/contract/names'
 import type { StepWords } from '../words'
 
+const firstChoice = {
+  title: 'Choose the authenticator app',
+  screen: ['“Microsoft Authenticator”', '“Start by getting the app”', '“Security info” or “Keep your account secure”'],
+  seen: 'which app you chose',
+}
+
 /** The words of the steps that are other pages in *Security info*, the newer generation. */
 export const securityInfo = {
   'choose-method': {
-    title: 'Choose the authenticator app',
+    ...firstChoice,
     action:
       'Choose “Next” on “Microsoft Authenticator”. If you see a list first, choose “+ Add sign-in method” and then “Authenticator app”.',
-    screen: [
-      '“Security info” or “Keep your account secure”',
-      '“Microsoft Authenticator”',
-      '“Start by getting the app”',
-    ],
-    seen: 'which app you chose',
+  },
+  'choose-method/totp': {
+    ...firstChoice,
+    action:
+      'Choose “I want to use a different authenticator app” (or “Set up a different authentication app”), then “Next”. If you see a list first, choose “+ Add sign-in method” and then “Authenticator app”.',
+  },
+  'choose-method/again': {
+    title: 'Look at your sign-in methods',
+    action:
+      'With “Microsoft Authenticator” in the list, the account is set up already: choose below what you came for. Without it, choose “+ Add sign-in method”.',
+    screen: ['“Security info”', '“+ Add sign-in method”'],
+    seen: 'a new set-up begin',
   },
   'set-up': {
     title: 'Set up your account',
@@ -38,7 +50,7 @@ export const securityInfo = {
     screen: ["“Let's try it out”", 'A number of two digits'],
     seen: 'the request approved',
   },
-  'reach-code': {
+  'reach/code': {
     title: 'Enter the code from the phone',
     action: 'Read the six digits of “SG Govt M365” on the phone, type them on the page and choose “Next”.',
     screen: ['“Enter code”', 'A box for six digits'],
@@ -56,4 +68,6 @@ export const securityInfo = {
     screen: ['“Security info”, with “Microsoft Authenticator” in the list'],
     seen: 'the list of your sign-in methods, or your profile',
   },
-} satisfies Partial<Record<SetUpVerificationStep | 'reach-code', StepWords>>
+} satisfies Partial<
+  Record<SetUpVerificationStep | 'choose-method/again' | 'choose-method/totp' | 'reach/code', StepWords>
+>

@@ -32,6 +32,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: 'Another account is signed in',
       wayOut: 'Choose “Use another account” on the page. On the real service, a private window helps.',
+      live: 'Choose “Use another account” on the page, or open it in a private window of the browser.',
     },
     {
       problem: '“Additional security verification” is there at once',
@@ -44,6 +45,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
       problem: 'The page says that the password is wrong',
       wayOut:
         'Copy it from the guide. On the real page it is the GSIB password, not an email PIN. Forgotten: itsm.sgnet.gov.sg/sp3.',
+      live: 'It is the GSIB password, not an email PIN. Type it slowly, and look at Caps Lock. Forgotten: itsm.sgnet.gov.sg/sp3.',
     },
     {
       problem: '“Your account is temporarily locked to prevent unauthorized use. Try again later…”',
@@ -53,7 +55,11 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
       problem: 'The page does not know the address',
       wayOut: 'Check it letter by letter. Use the organisation email: a LiteMail or personal address does not work.',
     },
-    { problem: '“Pick an account”', wayOut: 'Choose the address from the guide, or “Use another account”.' },
+    {
+      problem: '“Pick an account”',
+      wayOut: 'Choose the address from the guide, or “Use another account”.',
+      live: 'Choose your organisation email. If it is not there, choose “Use another account”.',
+    },
     { problem: '“Stay signed in?”', wayOut: 'Normal. Choose either; on a shared device choose “No”.' },
     { problem: 'The password has expired', wayOut: 'Change it on the GSIB device first, then come back.' },
     {
@@ -70,6 +76,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: "“what's your preferred option?” and no QR code",
       wayOut: 'The account is set up already. The guide shows what you can do.',
+      live: 'The account is set up already, and with the same phone you are done. For a new phone, choose “Set up Authenticator app” on the page.',
     },
     {
       problem: '“Security info” with “+ Add sign-in method”',
@@ -97,6 +104,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
       problem: 'The camera cannot read it',
       wayOut:
         'Choose the QR code in the guide to enlarge it. On a real phone, allow the camera. Or add Code and Url, or the key, by hand.',
+      live: 'Allow the camera on the phone. If the QR code is too small, choose **Enlarge the QR code on the screen**, or zoom in on the page. Or type Code and Url, or the key, into the app.',
     },
     {
       problem: 'The code was used or has expired',
@@ -138,11 +146,13 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
       problem: 'No notification arrives',
       wayOut:
         'On a real phone: mobile data on, notifications on, do not disturb off, battery saving off for the app; then restart the phone. Ask the page to send another request.',
+      live: 'On the phone: mobile data on, notifications on, do not disturb off, battery saving off for the app; then restart the phone. Ask the page to send another request.',
     },
     {
       problem: 'I cannot see a number',
       wayOut:
         'It is on the page, and large in the guide. An old version of the app does not ask for one: update it. A watch cannot answer.',
+      live: 'It is on the page, large. If the app on the phone asks for none, it is an old one: update it. A watch cannot answer.',
     },
     {
       problem: 'I typed the wrong number',
@@ -155,6 +165,7 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
     {
       problem: "“We didn't hear from you”",
       wayOut: 'The request ran out. Send another one and answer within the time shown.',
+      live: 'The request ran out. Take the phone, then send another one from the page: it has a new number.',
     },
     {
       problem: 'The page sends no more requests',
@@ -165,11 +176,13 @@ export const setUpVerificationTroubles: Record<SetUpVerificationStep, readonly T
       problem: 'The code is refused',
       wayOut:
         'Use the code of “SG Govt M365”, not of TECHPASS, and the newest one. On a real phone, set the clock to automatic.',
+      live: 'Use the code of “SG Govt M365”, not of TECHPASS, and the newest one. Set the clock of the phone to automatic.',
     },
     {
       problem: 'A request that I did not start',
       wayOut:
         "Choose **No, it's not me**, then **Report**. The account is then at risk until security resets it: report only what is not yours.",
+      live: "Choose “NO, IT'S NOT ME” on the phone, then “Report”. The account is then at risk until security resets it: report only what is not yours.",
     },
   ],
   done: [

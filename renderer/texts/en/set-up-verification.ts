@@ -1,6 +1,7 @@
 import type { SetUpVerificationStep } from '../../../preload/contract/names'
 import type { SignInScreen, Use } from '../../../preload/contract/set-up-verification'
 import type { StepWords } from '../words'
+import { registeredBefore } from './registered-before'
 
 const signIn: Record<SignInScreen, StepWords> = {
   'sign-in': {
@@ -8,6 +9,12 @@ const signIn: Record<SignInScreen, StepWords> = {
     action: 'Type the practice email address on the page, then choose “Next”.',
     screen: ['“Sign in”', '“Email, phone, or Skype”'],
     seen: 'that you have signed in',
+  },
+  'pick-account': {
+    title: 'Pick your account',
+    action: 'Choose your organisation email on the page. If it is not there, choose “Use another account”.',
+    screen: ['“Pick an account”', '“Use another account”'],
+    seen: 'who signs in',
   },
   password: {
     title: 'Enter the password',
@@ -38,6 +45,18 @@ const signIn: Record<SignInScreen, StepWords> = {
     action: 'Choose “Approve a request on my Microsoft Authenticator app” or “Use a verification code”.',
     screen: ['“Verify your identity”'],
     seen: 'what you chose',
+  },
+  'stay-signed-in': {
+    title: 'Say whether to stay signed in',
+    action: 'On a device that others use too, choose “No”. On your own device, either answer is fine.',
+    screen: ['“Stay signed in?”', '“Do this to reduce the number of times you are asked to sign in.”'],
+    seen: 'the set-up page open',
+  },
+  locked: {
+    title: 'The account is locked for a while',
+    action: 'Wait a minute, then sign in again with the right password. Each further failure makes the wait longer.',
+    screen: ['“Your account is temporarily locked to prevent unauthorized use.”'],
+    seen: 'that you have signed in',
   },
   refused: {
     title: 'The sign-in was not accepted',
@@ -101,17 +120,23 @@ const scan: Record<'waiting' | Use, StepWords> = {
   totp: { ...scanWords, screen: ['“Configure mobile app”', '“Scan the image below.”', 'A QR code and a secret key'] },
 }
 
-const chooseMethod: Record<'first' | 'again', StepWords> = {
-  first: {
-    title: 'Choose the mobile app',
+const firstChoice = {
+  title: 'Choose the mobile app',
+  screen: [
+    '“Additional security verification”',
+    '“Step 1: How should we contact you?”',
+    '“How do you want to use the mobile app?”',
+  ],
+  seen: 'which way you chose',
+}
+
+/** By the way that the organisation recommends; for whoever is registered already, `again`. */
+const chooseMethod: Record<Use | 'again', StepWords> = {
+  push: {
+    ...firstChoice,
     action: 'Choose “Mobile app” from the list, then “Receive notifications for verification”.',
-    screen: [
-      '“Additional security verification”',
-      '“Step 1: How should we contact you?”',
-      '“How do you want to use the mobile app?”',
-    ],
-    seen: 'which way you chose',
   },
+  totp: { ...firstChoice, action: 'Choose “Mobile app” from the list, then “Use verification code”.' },
   again: {
     title: 'This account is set up already',
     action: 'There is no QR code to scan. Choose below what you came for.',
@@ -181,26 +206,7 @@ export const setUpVerification = {
     push: 'You chose “Receive notifications for verification”.',
     totp: 'You chose “Use verification code”.',
   } satisfies Record<Use, string>,
-  again: [
-    {
-      problem: 'I only want to be sure that it works',
-      wayOut: 'It does: you have just signed in with it. Leave this journey; nothing more is needed.',
-    },
-    {
-      problem: 'I want to add a phone',
-      wayOut: 'Choose “Set up Authenticator app” on the page. The guide goes on from there.',
-    },
-    {
-      problem: 'I have a new phone and still have the old one',
-      wayOut:
-        'Choose “Set up Authenticator app” and add the new phone. Then choose “Delete” beside the old one, and remove the entry on the old phone too.',
-    },
-    {
-      problem: 'I have lost my phone',
-      wayOut:
-        'Ask your Agency Facility Management (AFM) to remove the WOG verification. TechPass has one of its own: raise a service request at go.gov.sg/seed-techpass-support as well.',
-    },
-  ],
+  again: registeredBefore,
   enrolment: {
     enlarge: 'Enlarge the QR code that adds this account to an authenticator app',
     enlargeHint: 'Enlarge',

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DoorContext, openDoor } from '../../../renderer/state/door'
+import { TextsInForce } from '../../../renderer/state/TextsInForce'
 import { fakeBridge, type FakeState } from '../../support/fake-bridge'
 
 /** The markup of an element; `known` is what main keeps. */
@@ -10,7 +11,11 @@ export async function drawKnown(element: ReactElement, known: Partial<FakeState>
   const door = openDoor(fake.bridge)
   await door.ask(fake.bridge.app.info())
   fake.publish('readiness', fake.state.readiness)
-  return renderToStaticMarkup(<DoorContext value={door}>{element}</DoorContext>)
+  return renderToStaticMarkup(
+    <DoorContext value={door}>
+      <TextsInForce>{element}</TextsInForce>
+    </DoorContext>,
+  )
 }
 
 /** What the app says of itself in an environment. */

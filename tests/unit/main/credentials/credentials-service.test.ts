@@ -23,8 +23,17 @@ describe('what is known of the keychain', () => {
       visible: null,
       hiddenBecause: null,
       clipboardClearsAt: null,
+      allowed: { passwords: true, exports: true },
     })
     expect(room.keychain.asked).toEqual([])
+  })
+
+  test('is not that it answers, where it does not hand out what it was given', async () => {
+    const id = await savePassword(room)
+    room.keychain.secrets.clear()
+    await expect(room.service.copy(id)).rejects.toMatchObject({ code: 'credential_locked_or_removed' })
+    expect(keychainNow()).toBe('credential_locked_or_removed')
+    expect(room.published.at(-1)?.keychain).toBe('credential_locked_or_removed')
   })
 
   test.each([

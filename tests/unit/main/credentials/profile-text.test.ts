@@ -118,10 +118,18 @@ describe('a typed key', () => {
     expect(profileFromText(typed)).toEqual(plain)
   })
 
-  test('may have eight characters; fewer are too short to be one', () => {
-    expect(profileFromText('JBSWY3DP').secret).toBe('JBSWY3DP')
-    expect(codeOf(() => profileFromText('JBSWY3D'))).toBe('typed_too_short')
-    expect(codeOf(() => profileFromText('JB'))).toBe('typed_too_short')
+  test('has sixteen characters at least, as Microsoft’s have: one that lost any of them is too short', () => {
+    expect(profileFromText('JBSW Y3DP EHPK 3PXP').secret).toBe('JBSWY3DPEHPK3PXP')
+    for (const typed of ['JBSWY3DPEHPK3PX', 'JBSW Y3DP EHPK 3', 'JBSWY3DP', 'JB']) {
+      expect(
+        codeOf(() => profileFromText(typed)),
+        typed,
+      ).toBe('typed_too_short')
+    }
+  })
+
+  test('may be shorter in a link, which says where it ends', () => {
+    expect(profileFromText(`otpauth://totp/${upn}?secret=JBSWY3DP`).secret).toBe('JBSWY3DP')
   })
 
   test.each([

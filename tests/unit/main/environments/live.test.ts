@@ -15,6 +15,7 @@ function live(changes: Partial<LiveOptions> = {}) {
     },
     pageUrl: (page) => `https://pages.example/${page}`,
     service: () => service,
+    recommendedMethod: () => 'push',
     ...changes,
   })
   return { environment, opened }
@@ -24,6 +25,11 @@ test('a page is opened in the browser, where the organisation has it', async () 
   const { environment, opened } = live()
   await environment.open({ page: 'portal', from: 'fresh', device: 'gmd' })
   expect(opened).toEqual(['https://pages.example/portal'])
+})
+
+test('the address of a page can be told to whom no browser opens', () => {
+  const { environment } = live()
+  expect(environment.address('set-up')).toBe('https://pages.example/set-up')
 })
 
 test('nobody is lent an account, and what ends a step is told by the officer', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CredentialsState, HiddenBecause } from '../../../../preload/contract/credentials'
 import { CredentialsScreen } from '../../../../renderer/screens/CredentialsScreen'
 import { en } from '../../../../renderer/texts/en'
+import { drawKnown, infoIn } from '../draw-known'
 import { codesOn, draw, has, heard, passwordOf, profileOf, stateOf, upn } from './draw'
 
 const t = en.credentials
@@ -54,6 +55,25 @@ test('codes are offered only while they are on', () => {
   const credentials = [profileOf()]
   expect(has(screen({ credentials }), 'credential-show')).toBe(true)
   expect(has(screen({ credentials }, false), 'credential-show')).toBe(false)
+})
+
+test('codes are taken to another phone only where the organisation allows it', () => {
+  const credentials = [profileOf()]
+  expect(has(screen({ credentials }), 'credential-export')).toBe(true)
+  expect(has(screen({ credentials, allowed: { passwords: true, exports: false } }), 'credential-export')).toBe(false)
+})
+
+test('where there is no keychain it does not say that things lie in one', () => {
+  expect(heard(screen())).toContain(t.where.keychain)
+  const without = heard(screen({ keychain: 'keychain_unavailable' }))
+  expect([without.includes(t.where.memory), without.includes(t.where.keychain)]).toEqual([true, false])
+})
+
+test('in live it is not called practice, and a real account may be kept', async () => {
+  expect(heard(screen())).toContain('This is practice')
+  const live = heard(await drawKnown(<CredentialsScreen />, infoIn('live')))
+  expect(live).not.toContain('This is practice')
+  expect(live).toContain('This is live')
 })
 
 test('no dialog is open before the officer asks', () => {

@@ -9,10 +9,25 @@ import { ExportProfile } from '../../../../renderer/credentials/ExportProfile'
 import { ForgetCredential } from '../../../../renderer/credentials/ForgetCredential'
 import { ForgetEverything } from '../../../../renderer/credentials/ForgetEverything'
 import { en } from '../../../../renderer/texts/en'
-import { buttonNames, codesOn, draw, has, heard, otherUpn, passwordOf, profileOf, stateOf, upn } from './draw'
+import { drawKnown, infoIn } from '../draw-known'
+import {
+  buttonNames,
+  codesOn,
+  draw,
+  drawLocked,
+  has,
+  heard,
+  otherUpn,
+  passwordOf,
+  profileOf,
+  stateOf,
+  upn,
+} from './draw'
 
 const t = en.credentials
 const nothing = () => undefined
+const drawAdd = (published: Parameters<typeof drawLocked>[1], locked: Parameters<typeof drawLocked>[2] = []) =>
+  drawLocked(<AddCredential onAdded={nothing} onClose={nothing} onLeft={nothing} />, published, locked)
 const profile = profileOf()
 const key = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const qr: VisibleSecret = { kind: 'export', id: profile.id, qr: `otpauth://totp/x?secret=${key}` }
@@ -91,8 +106,8 @@ describe('adding', () => {
   test('asks what, each kind with what it means', () => {
     const markup = draw(<AddCredential onAdded={nothing} onClose={nothing} onLeft={nothing} />)
     expect([has(markup, 'add-kind-password'), has(markup, 'add-kind-totp')]).toEqual([true, true])
-    expect(heard(markup)).toContain(t.adding.passwordDetail)
-    expect(heard(markup)).toContain(t.adding.codesDetail)
+    expect(heard(markup)).toContain(t.adding.details.password)
+    expect(heard(markup)).toContain(t.adding.details.totp)
   })
 
   test('a password is typed as dots, into a field that the browser neither fills in nor keeps', () => {
@@ -114,6 +129,43 @@ describe('adding', () => {
     const markup = draw(<AddProfile onAdded={nothing} />, openPage)
     expect(has(markup, 'add-from-page')).toBe(true)
     expect(markup).not.toMatch(button)
+  })
+
+  test('a kind that the organisation has switched off cannot be chosen, and says so before anything is typed', async () => {
+    const credentials = stateOf({ allowed: { passwords: false, exports: true } })
+    const markup = await drawAdd({ credentials, ...codesOn() })
+    expect(markup).toMatch(/<input(?=[^>]*disabled="")(?=[^>]*data-testid="add-kind-password")(?![^>]*checked)/u)
+    expect(markup).toMatch(/<input(?=[^>]*checked="")(?=[^>]*data-testid="add-kind-totp")(?![^>]*disabled)/u)
+    expect(heard(markup)).toContain(t.adding.off.password)
+    expect(heard(markup)).not.toContain(t.adding.off.totp)
+  })
+
+  test('where the organisation has switched both off there is no way on', async () => {
+    const credentials = stateOf({ allowed: { passwords: false, exports: true } })
+    const markup = await drawAdd({ credentials, ...codesOn(false) }, ['codesOnWorkstation'])
+    expect(markup).toMatch(/<button(?=[^>]*disabled="")(?=[^>]*data-testid="add-next")/u)
+    expect(heard(markup)).toContain(t.adding.off.totp)
+  })
+
+  test('codes that the organisation has switched off are not offered to be turned on', async () => {
+    const markup = await drawLocked(<CodesOff />, codesOn(false), ['codesOnWorkstation'])
+    expect(heard(markup)).toContain(t.codesOff.set)
+    expect(has(markup, 'codes-turn-on')).toBe(false)
+  })
+
+  test('in live the QR code is looked for on the screen, as no page is beside the guide', async () => {
+    const markup = await drawKnown(<AddProfile onAdded={nothing} />, infoIn('live'))
+    expect([has(markup, 'add-from-page'), has(markup, 'screen-qr'), has(markup, 'add-text')]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    // A dialog of its own has a form too, and a form in a form is none.
+    expect(markup.indexOf('data-testid="screen-qr"')).toBeLessThan(markup.indexOf('<form'))
+  })
+
+  test('in live an account is not said to be one of practice', async () => {
+    expect(heard(await drawKnown(<AddPassword onAdded={nothing} />, infoIn('live')))).not.toMatch(/practice/iu)
   })
 
   test('where codes are off it says honestly why, and how to turn them on', () => {

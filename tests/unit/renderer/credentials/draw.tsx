@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { CredentialsState, CredentialSummary } from '../../../../preload/contract/credentials'
-import { DoorContext, openDoor } from '../../../../renderer/state/door'
+import type { SettingName } from '../../../../preload/contract/settings'
+import { DoorContext, openDoor, type Door } from '../../../../renderer/state/door'
 import { fakeBridge, type FakeBridge, type FakeState } from '../../../support/fake-bridge'
 
 /** An officer of practice. */
@@ -40,6 +41,7 @@ export function stateOf(changes: Partial<CredentialsState> = {}): CredentialsSta
     visible: null,
     hiddenBecause: null,
     clipboardClearsAt: null,
+    allowed: { passwords: true, exports: true },
     ...changes,
   }
 }
@@ -55,12 +57,29 @@ export function draw(
   published: Partial<FakeState> = {},
   fake: FakeBridge = fakeBridge(),
 ): string {
-  const door = openDoor(fake.bridge)
+  return drawAt(openDoor(fake.bridge), element, published, fake)
+}
+
+function drawAt(door: Door, element: ReactElement, published: Partial<FakeState>, fake: FakeBridge): string {
   for (const topic of ['credentials', 'pane', 'settings'] as const) {
     const value = published[topic]
     if (value !== undefined) fake.publish(topic, value)
   }
   return renderToStaticMarkup(<DoorContext value={door}>{element}</DoorContext>)
+}
+
+/** The same, where the organisation has set some settings. */
+export async function drawLocked(
+  element: ReactElement,
+  published: Partial<FakeState>,
+  locked: readonly SettingName[],
+): Promise<string> {
+  const fake = fakeBridge()
+  fake.answers['settings.locked'] = () => Promise.resolve({ ok: true, value: locked })
+  // The window asks for them as it opens; the next turn has the answer.
+  const door = openDoor(fake.bridge)
+  await new Promise(setImmediate)
+  return drawAt(door, element, published, fake)
 }
 
 /** Whether something with this test id is drawn. */

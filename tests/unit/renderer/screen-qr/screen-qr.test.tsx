@@ -8,9 +8,6 @@ import { en } from '../../../../renderer/texts/en'
 import { codesOn, draw, has, heard } from '../credentials/draw'
 import { fakeBridge } from '../../../support/fake-bridge'
 
-// The size of the window, of which this environment has none.
-Object.assign(globalThis, { window: { innerWidth: 480 } })
-
 const totp: VisibleScreenQr = {
   at: 0,
   kind: 'totp',
@@ -27,6 +24,11 @@ test.each(screenQrKinds)('%s has a name and says what to do', (kind) => {
   const markup = found({ ...totp, kind, parts: [] })
   expect(heard(markup)).toContain(en.screenQr.kinds[kind].name)
   expect(en.screenQr.kinds[kind].advice).toMatch(/\.$/u)
+})
+
+test.each(screenQrKinds)('%s: what it is and what to do stand above the code, which is ready to be scanned', (kind) => {
+  const markup = found({ ...totp, kind })
+  expect(markup.indexOf('data-testid="screen-qr-kind"')).toBeLessThan(markup.indexOf('data-testid="screen-qr-code"'))
 })
 
 test('a key is grouped, and each part has a copy of its own', () => {

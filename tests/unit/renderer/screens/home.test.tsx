@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { JourneyView } from '../../../../preload/contract/journey'
 import { journeyNames, type JourneyName } from '../../../../preload/contract/names'
+import type { Finished } from '../../../../renderer/journeys/finished'
 import { HomeScreen } from '../../../../renderer/screens/HomeScreen'
 import { DoorContext, openDoor } from '../../../../renderer/state/door'
 import { en } from '../../../../renderer/texts/en'
@@ -15,7 +16,9 @@ const suggestedIn = (markup: string): readonly (string | undefined)[] =>
 
 const nothing = () => undefined
 
-const draw = (journey: JourneyView | null, finished: JourneyName | null = null): string =>
+const seenToEnd = (journey: JourneyName): Finished => ({ journey, known: 'observed' })
+
+const draw = (journey: JourneyView | null, finished: Finished | null = null): string =>
   renderToStaticMarkup(
     <DoorContext value={openDoor(fakeBridge({ journey }).bridge)}>
       <HomeScreen journey={journey} finished={finished} onContinue={nothing} onBeforeYouStart={nothing} />
@@ -31,7 +34,7 @@ test('Home asks which device it is and starts each journey', () => {
 
 test('one start stands out: the set-up at first, the login once it is set up', () => {
   expect(suggestedIn(draw(null))).toEqual(['start-set-up-verification'])
-  expect(suggestedIn(draw(null, 'set-up-verification'))).toEqual(['start-log-in'])
+  expect(suggestedIn(draw(null, seenToEnd('set-up-verification')))).toEqual(['start-log-in'])
   expect(suggestedIn(draw(everyView(0)['scan-push'] ?? null))).toEqual(['journey-continue'])
 })
 
@@ -67,8 +70,62 @@ test('a journey under way is not the start of another one', () => {
   expect(markup).toMatch(/data-testid="start-set-up-verification"><span>Set up security verification/u)
 })
 
-test.each(journeyNames)('that %s is finished is acknowledged by name', (journey) => {
-  const markup = draw(null, journey)
-  expect(markup).toContain('data-testid="journey-finished"')
-  expect(markup).toContain(en.home.finished[journey].title)
+/** The tone and the words of what Home says of the journey that has ended. */
+const said = (finished: Finished): readonly (string | undefined)[] => {
+  const [, tone, words = ''] =
+    /class="banner banner-(\w+)"[^>]*data-testid="journey-finished">(.*?)<\/div>/su.exec(draw(null, finished)) ?? []
+  return [tone, words.replaceAll(/<[^>]+>/gu, ' ').replaceAll('&#x27;', "'")]
+}
+
+const at = new Date(2026, 10, 23, 14, 32).getTime()
+const { finished: t } = en.home
+
+test.each(journeyNames)('that %s was seen to its end is acknowledged by name, in green', (journey) => {
+  expect(said(seenToEnd(journey))).toEqual(['success', expect.stringContaining(t.observed[journey].title)])
+})
+
+test.each(journeyNames)(
+  'that %s is finished, when only the officer knows, is said to be told, and not in green',
+  (journey) => {
+    const [tone, words] = said({ journey, known: 'told' })
+    expect(tone).toBe('information')
+    expect(words).toContain('You told us that')
+    expect(words).not.toMatch(/well done|practise/iu)
+  },
+)
+
+test('what a check has shown is said with its time, in green', () => {
+  const signIn = { at, amr: ['pwd', 'mfa'] }
+  const [tone, words] = said({ journey: 'set-up-verification', known: 'checked', signIn })
+  expect(tone).toBe('success')
+  expect(words).toContain('Checked at 14:32: your security verification works')
+  expect(words).toContain('with password and a second factor')
+  expect(said({ journey: 'log-in', known: 'checked', signIn })[1]).toContain('Checked at 14:32: TechPass lets you in')
+})
+
+test('a check that did not work is named with the service that was asked, and what was told stays told', () => {
+  const [tone, words] = said({ journey: 'log-in', known: 'not-shown', code: 'check_unreachable' })
+  expect(tone).toBe('warning')
+  expect(words).toContain('The check did not work – TechPass cannot be reached')
+  expect(words).toContain('You told us that')
+  expect(said({ journey: 'set-up-verification', known: 'not-shown', code: 'check_denied' })[1]).toContain(
+    'The check did not work – The WOG sign-in said no',
+  )
+})
+
+test.each(['check_without_second_factor', 'check_methods_not_told'] as const)(
+  'a sign-in that worked is not said to have failed: %s',
+  (code) => {
+    const [tone, words] = said({ journey: 'set-up-verification', known: 'not-shown', code })
+    expect(tone).toBe('warning')
+    expect(words).toContain('The sign-in worked')
+    expect(words).not.toContain('did not work')
+  },
+)
+
+test('where no account was chosen, nobody is said to be logged out of TechPass', () => {
+  const [tone, words] = said({ journey: 'log-out', known: 'portal-only' })
+  expect(tone).toBe('success')
+  expect(words).toContain('logged out of the portal')
+  expect(words).not.toContain('Only the account that you chose')
 })

@@ -95,3 +95,14 @@ test('two factors on one device: the setting says what that means', async () => 
   const group = groupsIn(await screen())[names.indexOf('codesOnWorkstation')] ?? ''
   expect(group).toMatch(/aria-describedby="([^"]+)".*id="\1">[^<]*both proofs/su)
 })
+
+test('the sample of the text stands below the choice of its size', async () => {
+  const markup = await screen()
+  const [size, following] = [
+    groupsIn(markup)[names.indexOf('textSize')],
+    groupsIn(markup)[names.indexOf('textSize') + 1],
+  ]
+  const sample = markup.indexOf(en.settings.sample)
+  expect(sample).toBeGreaterThan(markup.indexOf(size ?? ''))
+  expect(sample).toBeLessThan(markup.indexOf(following ?? ''))
+})

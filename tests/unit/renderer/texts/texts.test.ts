@@ -39,7 +39,8 @@ test('every step says what else may be seen, and the way out of each', () => {
 test('every journey is offered on Home and acknowledged there when it is finished', () => {
   for (const journey of journeyNames) {
     expect(en.home.journeys[journey].start).not.toBe('')
-    expect(en.home.finished[journey].title).toMatch(/^Well done/u)
+    expect(en.home.finished.observed[journey].title).toMatch(/^Well done/u)
+    expect(en.home.finished.told[journey].title).toMatch(/^You told us/u)
   }
 })
 
