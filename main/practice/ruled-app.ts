@@ -26,10 +26,15 @@ export function ruledApp(practice: Practice): Hono {
 const forPrograms = /^\/(control|phone)(\/|$)/
 const calls: readonly string[] = [addresses.beginAuth, addresses.endAuth, addresses.credentialType, addresses.choice]
 
+function isProgram({ req }: Context): boolean {
+  const { path } = req
+  if (forPrograms.test(path) || calls.includes(path)) return true
+  // A page's form for a person's browser, which says that it takes pages; one of the three SAS calls for a program.
+  if (path === addresses.processAuth) return req.header('accept')?.includes('text/html') !== true
+  return req.header('content-type')?.includes('json') === true
+}
+
 function refuse(practice: Practice, context: Context, refusal: Refusal): Response {
-  const { path } = context.req
-  const program =
-    forPrograms.test(path) || calls.includes(path) || (context.req.header('content-type') ?? '').includes('json')
-  if (program) return refuseAsJson(context, refusal)
+  if (isProgram(context)) return refuseAsJson(context, refusal)
   return context.html(errorMarkup(practice, context, refusal), refusal.status as ContentfulStatusCode)
 }

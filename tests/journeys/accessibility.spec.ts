@@ -102,6 +102,7 @@ test('every page of the practice that the set-up leads to', async ({ app, pages,
   await lookAtSigningIn(pages, tenant, look)
   await lookAtSettingUp(pages, tenant, look)
   await lookAtSigningInAgain(pages, tenant, look)
+  await lookAtPreferring(pages, tenant, look)
   const met = new Set((await tenant.events('page_shown')).map((event) => event.page))
   expect(setUpPages.filter((name) => !met.has(name))).toEqual([])
 })
@@ -192,4 +193,22 @@ async function lookAtSigningInAgain({ guide, pane }: Pages, tenant: RunningTenan
   await pane.page.reload()
   await expect(pane.page.locator('#service_exception_message')).toBeVisible()
   await look('error')
+}
+
+async function lookAtPreferring({ pane }: Pages, tenant: RunningTenant, look: Look): Promise<void> {
+  const phone = await tenant.anotherPhone()
+  await tenant.control('/registrations', { upn: tenant.officer('priya.nair').upn, device: phone.device })
+  await pane.page.reload()
+  await pane.typeCode(await phone.code('SG Govt M365'))
+  await expect(pane.heading("what's your preferred option?")).toBeVisible()
+  await pane.page.getByRole('combobox').selectOption('totp')
+  await pane.button('Save').click()
+  await expect(pane.heading('Verification required')).toBeVisible()
+  await look('verify preferred option')
+  await pane.button('Verify preferred option').click()
+  // Each code works once.
+  await tenant.advance(30)
+  await pane.typeCode(await phone.code('SG Govt M365'))
+  await expect(pane.heading('Updates successful')).toBeVisible()
+  await look('preferences saved')
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openDialog } from '../support/enrolment-steps'
 import { buildPracticeProgram, PracticeProgram } from '../support/practice-program'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'practice-'))
 }, 60_000)
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((one) => one.end('SIGKILL')))
+  await Promise.all(running.splice(0).map((one) => one.kill()))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -66,6 +67,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     await drained
   })
 }
+
+test('through npm, SIGTERM to npm ends the tenant, also when the shell between is gone without a word', async () => {
+  const signals = pathToFileURL(join(import.meta.dirname, '../../resources/build/set-up/npm-signals.mjs')).href
+  const run = `import { hearSignalsThroughNpm } from '${signals}'
+hearSignalsThroughNpm()
+process.argv[1] = '${program}'
+await import('${pathToFileURL(program).href}')`
+  await file('run.mjs', run)
+  await file('package.json', JSON.stringify({ name: 'any', private: true, scripts: { practice: 'node run.mjs' } }))
+  const one = PracticeProgram.startBy('npm', ['run', '--silent', 'practice', '--', '--port', '0'], folder)
+  running.push(one)
+  const { services } = await one.ready()
+  const { stdout } = await one.end()
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+  await expect(fetch(services.phone)).rejects.toThrow('fetch failed')
+})
 
 test('the port, the control token and the clock are taken from the line, as two words or with =', async () => {
   const one = start('--control-token=0123456789abcdef', '--clock', '2026-11-02T09:00:00+08:00')

@@ -136,9 +136,14 @@ test('the clock is set, moved on, stopped and released, and each change is told'
   expect(await clock({ advance: 90 })).toEqual({ now: '2027-01-01T00:01:30.000Z', frozen: true })
   expect(await clock({ freeze: false })).toMatchObject({ frozen: false })
   expect(await tenant.control.latest('clock_changed')).toMatchObject({ frozen: false })
-  for (const bad of [{ now: 'tomorrow' }, { now: '2027-01-01T08:00:00' }, { advance: 'x' }, { other: 1 }]) {
+  const before = await clock({ freeze: true })
+  for (const bad of [
+    ...[{ now: 'tomorrow' }, { now: '2027-01-01T08:00:00' }, { now: '2026-02-30T08:00:00Z' }, { advance: 'x' }],
+    ...[{ other: 1 }, {}],
+  ]) {
     await expect(clock(bad)).rejects.toThrow('malformed_body')
   }
+  expect(await tenant.control.call('GET', '/clock')).toEqual(before)
 })
 
 test('expiries are noticed when the clock is moved, also with nobody looking', async ({ tenant }) => {
@@ -160,6 +165,8 @@ test('faults are merged, told, and refused when unknown', async ({ tenant }) => 
     { slow: 99_999 },
     { serverError: 'no-such-page' },
     { nextNumber: '7' },
+    { failing: { value: 503, page: 'no-such-page' } },
+    { tooManyRequests: { value: 1, page: 'control' } },
   ]) {
     await expect(tenant.control.faults(bad)).rejects.toThrow('malformed_body')
   }

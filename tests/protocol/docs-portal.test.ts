@@ -156,4 +156,6 @@ test('the portal’s account menu names the agency, and the masthead says what i
     expect(page.text).toContain(words)
   }
   expect(page.html).toMatch(/<body><header class="practice-mark">/)
+  // Its logo's words (field-notes B2, 1).
+  expect(page.html).toMatch(/class="docs-name"[^>]*>Singapore Government Developer Portal</)
 })

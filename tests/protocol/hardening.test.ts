@@ -81,26 +81,36 @@ test('a script’s call without the token is refused in JSON', async ({ tenant }
   expect([answer.status, ((await answer.json()) as { error: string }).error]).toEqual([403, 'canary_mismatch'])
 })
 
-for (const [path, type] of [
-  ['/control/reset', 'application/json'],
-  ['/phone/devices', 'application/json'],
-  ['/login/common/SAS/EndAuth', 'application/json'],
-  ['/login/common/username', 'application/x-www-form-urlencoded'],
+const json = 'application/json'
+
+for (const [path, type, most, limit] of [
+  ['/phone/devices', json, 65_536, '64 kB'],
+  ['/control/faults', json, 65_536, '64 kB'],
+  ['/login/common/SAS/EndAuth', json, 65_536, '64 kB'],
+  ['/login/common/username', 'application/x-www-form-urlencoded', 65_536, '64 kB'],
+  // It brings a seed.
+  ['/control/reset', json, 16_777_216, '16 MB'],
 ] as const) {
-  test(`a body above 64 kB is refused at ${path}, announced or not`, async ({ tenant }) => {
-    const body = 'x'.repeat(65_537)
+  test(`a body above ${limit} is refused at ${path}, announced or not`, async ({ tenant }) => {
     const headers = { 'content-type': type, authorization: `Bearer ${tenant.ready.controlToken}` }
-    for (const length of [{ 'content-length': String(body.length) }, { 'transfer-encoding': 'chunked' }]) {
-      const answer = await rawRequest(`${tenant.origin}${path}`, {
-        method: 'POST',
-        headers: { ...headers, ...length },
-        body,
+    const send = (bytes: number, length: Readonly<Record<string, string>>) =>
+      rawRequest(`${tenant.origin}${path}`, {
+        ...{ method: 'POST', headers: { ...headers, ...length }, body: 'x'.repeat(bytes) },
       })
-      expect(answer.status).toBe(413)
-      expect(answer.body).toContain('body_too_large')
+    for (const length of [{ 'content-length': String(most + 1) }, { 'transfer-encoding': 'chunked' }]) {
+      const answer = await send(most + 1, length)
+      expect([answer.status, answer.body]).toEqual([413, expect.stringContaining('body_too_large')])
     }
+    expect((await send(most, { 'content-length': String(most) })).body).not.toContain('body_too_large')
   })
 }
+
+test('a seed’s body is not read before the control token has been seen', async ({ tenant }) => {
+  const answer = await rawRequest(`${tenant.origin}/control/reset`, {
+    ...{ method: 'POST', headers: { 'content-type': json }, body: 'x'.repeat(65_537) },
+  })
+  expect(answer.status).toBe(401)
+})
 
 test('malformed JSON, wrong fields and a wrong kind of body are told apart and never repeated', async ({ tenant }) => {
   const send = async (body: string, type = 'application/json') => {
@@ -133,7 +143,7 @@ test('unknown addresses and wrong methods are refused: JSON for programs, a prac
   ])
   for (const path of [
     '/',
-    '/login',
+    '/login/nothing',
     '/account/nothing',
     '/adfs/nothing',
     '/docs/nothing',

@@ -153,8 +153,13 @@ test('an error’s address is not told, however the request’s id is written in
   expect(await tenant.control.latest('page_shown')).toMatchObject({ page: 'techpass-error', path: '/techpass' })
 })
 
-test('TechPass’s bare address with a query is a page that there is not', async ({ tenant }) => {
-  expect((await tenant.browser().open('/techpass?x')).status).toBe(404)
+test('TechPass’s bare address, also with a query, leads to its discovery document, and nothing of the query goes along', async ({
+  tenant,
+}) => {
+  for (const address of ['/techpass', '/techpass/', '/techpass?x', '/techpass/?prompt=none']) {
+    const answer = await tenant.browser().ask(address)
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/techpass/.well-known/openid-configuration'])
+  }
 })
 
 test('RP-Initiated Logout §2: a request that overlaps with the sign-out ends with nothing of worth', async ({

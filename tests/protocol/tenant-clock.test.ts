@@ -60,6 +60,29 @@ test('a frozen clock keeps the code; one that is advanced past its minute ends i
   }
 })
 
+test('a moved clock that runs is the same at every service: TechPass and the portal do not move it once more', async ({
+  tenant,
+  endpoint,
+}) => {
+  await tenant.control.reset(seed)
+  await tenant.control.call('POST', '/clock', { now: '2031-05-06T07:08:09Z', frozen: false })
+  const time = async () => Date.parse((await tenant.control.call<{ now: string }>('GET', '/clock')).now)
+  const { browser } = await browserWithAccounts(tenant, [officers.push.upn])
+  const { id: seen = 0 } = (await tenant.control.events()).at(-1) ?? {}
+  const before = await time()
+  const begun = await authorizeSilently(tenant, browser, endpoint, { client, login_hint: officers.push.upn })
+  const answer = await redeem(begun, endpoint.latest.searchParams.get('code') ?? '', endpoint.callback)
+  await browser.open('/docs/')
+  await browser.open('/techpass/session/end')
+  await browser.open('/account/r/')
+  const after = await time()
+  const { id_token: idToken } = (await answer.json()) as { id_token: string }
+  const told = (await tenant.control.events(seen)).map(({ at }) => Date.parse(at))
+  expect(told.length).toBeGreaterThanOrEqual(3)
+  for (const at of [...told, Number(decodeJwt(idToken).iat) * 1000 + 999]) expect(at).toBeGreaterThanOrEqual(before)
+  for (const at of [...told, Number(decodeJwt(idToken).iat) * 1000]) expect(at).toBeLessThanOrEqual(after)
+})
+
 test('an access token ends by the tenant’s clock', async ({ tenant, endpoint }) => {
   await tenant.control.reset(seed)
   await tenant.control.freeze('2031-05-06T07:08:09Z')

@@ -44,7 +44,10 @@ export class PracticeProgram {
   private readonly lines: AsyncIterator<string, undefined>
   readonly ended: Promise<Ended>
 
-  private constructor(private readonly child: ChildProcess) {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly isGroup = false,
+  ) {
     const { stdout, stderr } = child
     if (stdout === null || stderr === null) throw new Error('The program has no output')
     stdout.on('data', (chunk: Buffer) => (this.written.stdout += chunk.toString()))
@@ -61,6 +64,11 @@ export class PracticeProgram {
     return new PracticeProgram(spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] }))
   }
 
+  /** Starts it in this folder by another program, with which it makes a process group. It has ended when both have. */
+  static startBy(command: string, args: readonly string[], cwd: string): PracticeProgram {
+    return new PracticeProgram(spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }), true)
+  }
+
   /** The ready line. */
   async ready(): Promise<ReadyLine> {
     const line = await this.lines.next()
@@ -68,9 +76,21 @@ export class PracticeProgram {
     return JSON.parse(line.value) as ReadyLine
   }
 
-  /** Sends a signal and waits for the end. */
+  /** Sends a signal, to no more than the program that was started, and waits for the end. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
     this.child.kill(signal)
     return this.ended
+  }
+
+  /** Leaves nothing running, whatever has become of it. */
+  async kill(): Promise<void> {
+    if (this.isGroup && this.child.pid !== undefined) {
+      try {
+        process.kill(-this.child.pid, 'SIGKILL')
+      } catch {
+        // The group is gone, as it should be.
+      }
+    }
+    await this.end('SIGKILL')
   }
 }

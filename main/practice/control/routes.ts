@@ -44,7 +44,9 @@ export function controlRoutes(app: Hono, practice: Practice, ready: () => ReadyL
     }
     await next()
   })
-  route(app, '/control', { get: (context) => context.json(ready()) })
+  for (const root of ['/control', '/control/']) {
+    route(app, root, { get: (context) => context.json(ready()) })
+  }
   route(app, '/control/events', { get: (context) => eventStream(practice, context) })
   route(app, '/control/recording', {
     get: (context) => context.json(harOf(practice)),

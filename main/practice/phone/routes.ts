@@ -36,12 +36,18 @@ const answerSchema = z.discriminatedUnion('action', [
 /** Mounts the phone service: what an authenticator app would talk to. JSON only. */
 export function phoneRoutes(app: Hono, practice: Practice): void {
   // The ready line's address.
-  route(app, '/phone', {
-    get: (context) => {
-      const { phone } = practice.services
-      return context.json({ service: 'phone', devices: `${phone}/devices`, message: 'POST {name} there for a phone.' })
-    },
-  })
+  for (const root of ['/phone', '/phone/']) {
+    route(app, root, {
+      get: (context) => {
+        const { phone } = practice.services
+        return context.json({
+          service: 'phone',
+          devices: `${phone}/devices`,
+          message: 'POST {name} there for a phone.',
+        })
+      },
+    })
+  }
   route(app, '/phone/devices', {
     post: async (context) => context.json(newDevice(practice, (await readJson(context, deviceSchema)).name), 201),
   })

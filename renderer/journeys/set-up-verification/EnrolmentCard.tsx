@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import type { Enrolment } from '../../../preload/contract/set-up-verification'
+import { useAnnounce } from '../../announcing/Announcer'
+import { CopyButton } from '../../components/CopyButton'
 import { CopyRow } from '../../components/CopyRow'
 import { inFours, inThrees } from '../../components/grouped'
 import { Icon } from '../../components/Icon'
@@ -43,9 +45,14 @@ export function EnrolmentCard({ enrolment, actions }: EnrolmentCardProps) {
         </span>
       </button>
       <EnrolmentRows enrolment={enrolment} actions={actions} />
-      <p className="note" id={alternative}>
-        {t.alternative[enrolment.use]}
-      </p>
+      <div className="copy-row">
+        <p className="note" id={alternative}>
+          {t.alternative[enrolment.use]}
+        </p>
+        <div className="copy-action">
+          <CopyQr enrolment={enrolment} actions={actions} />
+        </div>
+      </div>
       {enrolment.use === 'push' ? <Validity expiresAt={enrolment.expiresAt} /> : null}
       {isEnlarged ? (
         <EnlargedQr
@@ -56,6 +63,28 @@ export function EnrolmentCard({ enrolment, actions }: EnrolmentCardProps) {
         />
       ) : null}
     </div>
+  )
+}
+
+/** For a program that takes what is in the QR code: the text itself, as one piece. */
+function CopyQr({ enrolment, actions }: EnrolmentCardProps) {
+  const { guide, setUpVerification } = useTexts()
+  const announce = useAnnounce()
+  const label = setUpVerification.enrolment.contents
+  const onCopy = async () => {
+    const copied = await actions.copy('enrolment-qr')
+    if (copied) announce(guide.copied(label))
+    return copied
+  }
+  return (
+    <CopyButton
+      word={guide.copy}
+      copiedWord={guide.copiedShort}
+      label={label}
+      value={enrolment.qr}
+      testId="copy-enrolment-qr"
+      onCopy={onCopy}
+    />
   )
 }
 

@@ -215,6 +215,7 @@ export const setUpVerification = {
       push: 'The QR code holds this Code and Url, nothing else.',
       totp: 'The QR code holds this key and account, nothing else.',
     } satisfies Record<Use, string>,
+    contents: 'Contents of the QR code',
     code: 'Code',
     url: 'Url',
     key: 'Key',

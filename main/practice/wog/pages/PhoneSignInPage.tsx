@@ -4,6 +4,7 @@ import { Card, Notice, PracticeHint } from '../parts/Card'
 import { Identity } from '../parts/Identity'
 import { NumberPoll } from '../parts/NumberPoll'
 import { PostButton, PostForm } from '../parts/PostForm'
+import { unansweredWords, type Unanswered } from '../parts/unanswered-words'
 
 /** Where a sign-in with the phone stands: nothing sent yet, a number to type, or no approval and why. */
 export type PhoneAsked =
@@ -11,7 +12,7 @@ export type PhoneAsked =
   | { readonly stage: 'waiting'; readonly number: string; readonly verification: Verification }
   | {
       readonly stage: 'unanswered'
-      readonly outcome: 'denied' | 'wrong_number' | 'no_response' | 'replaced'
+      readonly outcome: Unanswered
       readonly requestsLeft: number
     }
 
@@ -64,19 +65,6 @@ function Number({ canary, number, verification }: NumberProps) {
   )
 }
 
-const sentences = {
-  denied: 'We sent an identity verification request to your mobile device, but you denied it.',
-  wrong_number: 'We sent an identity verification request to your mobile device, but you denied it.',
-  no_response: "We sent an identity verification request to your mobile device, but we didn't hear from you in time.",
-  replaced: "We sent an identity verification request to your mobile device, but we didn't hear from you in time.",
-} as const
-const hints = {
-  denied: null,
-  wrong_number: 'The number entered on the phone was not the one shown here, so nothing was approved.',
-  no_response: null,
-  replaced: 'A newer request took the place of this one.',
-} as const
-
 interface SendProps {
   readonly canary: string
   readonly asked: Exclude<PhoneAsked, { readonly stage: 'waiting' }>
@@ -87,10 +75,7 @@ function Send({ canary, asked }: SendProps) {
   return (
     <>
       {asked.stage === 'unanswered' ? (
-        <Notice>
-          <p>{sentences[asked.outcome]}</p>
-          {hints[asked.outcome] !== null && <PracticeHint>{hints[asked.outcome]}</PracticeHint>}
-        </Notice>
+        <NotApproved outcome={asked.outcome} />
       ) : (
         <p>We'll send a sign-in request to your Microsoft Authenticator app.</p>
       )}
@@ -107,5 +92,15 @@ function Send({ canary, asked }: SendProps) {
         </PostForm>
       )}
     </>
+  )
+}
+
+function NotApproved({ outcome }: { readonly outcome: Unanswered }) {
+  const { sentence, hint } = unansweredWords[outcome]
+  return (
+    <Notice>
+      <p>{sentence}</p>
+      {hint !== null && <PracticeHint>{hint}</PracticeHint>}
+    </Notice>
   )
 }

@@ -3,6 +3,7 @@ import { addresses } from '../addresses'
 import { Notice, PracticeHint } from '../parts/Card'
 import { NumberPoll } from '../parts/NumberPoll'
 import { PostButton } from '../parts/PostForm'
+import { unansweredWords, type Unanswered } from '../parts/unanswered-words'
 import { BackButton, CancelButton, StepTitle, Wizard, type WizardView } from '../parts/Wizard'
 
 interface TryNotificationPageProps {
@@ -43,33 +44,22 @@ function WaitingActions({ view }: { readonly view: WizardView }) {
 interface TryUnansweredPageProps {
   readonly view: WizardView
   /** Why there is no approval. */
-  readonly outcome: 'denied' | 'wrong_number' | 'no_response' | 'replaced'
+  readonly outcome: Unanswered
   readonly requestsLeft: number
 }
 
-const hints = {
-  denied: null,
-  wrong_number: 'The number entered on the phone was not the one shown here, so nothing was approved.',
-  no_response: null,
-  replaced: 'A newer request took the place of this one.',
-} as const
-
 /** "Let's try it out" when nothing was approved: it is sent again only by the officer's own click (behaviours 13, 15). */
 export function TryUnansweredPage({ view, outcome, requestsLeft }: TryUnansweredPageProps) {
-  const denied = outcome === 'denied' || outcome === 'wrong_number'
+  const { title, sentence, hint } = unansweredWords[outcome]
   return (
     <Wizard view={view} title="Microsoft Authenticator">
       <StepTitle view={view}>Let's try it out</StepTitle>
       <Notice>
         <p>
-          <strong>{denied ? 'Request denied' : "We didn't hear from you"}</strong>
+          <strong>{title}</strong>
         </p>
-        <p>
-          {denied
-            ? 'We sent an identity verification request to your mobile device, but you denied it.'
-            : "We sent an identity verification request to your mobile device, but we didn't hear from you in time."}
-        </p>
-        {hints[outcome] !== null && <PracticeHint>{hints[outcome]}</PracticeHint>}
+        <p>{sentence}</p>
+        {hint !== null && <PracticeHint>{hint}</PracticeHint>}
       </Notice>
       {requestsLeft > 0 ? (
         <div className="row">

@@ -22,6 +22,9 @@ test.each([
   ['2026-11-02T09:00:00', null],
   ['2026-11-02', null],
   ['2026-13-02T09:00:00Z', null],
+  ['2026-02-30T09:00:00Z', null],
+  ['2027-02-29T09:00:00+08:00', null],
+  ['2028-02-29T09:00:00+08:00', 1_835_398_800_000],
   ['now', null],
 ])('%s is read as %s', (text, instant) => {
   expect(parseInstant(text)).toBe(instant)

@@ -47,6 +47,12 @@ test('Code and Url are shown in words beside the QR code, the Code in threes', (
   expect(has(markup, 'enrolment-key')).toBe(false)
 })
 
+test('what the QR code holds has a copy of its own, whichever way it adds the account', () => {
+  for (const name of ['scan-push', 'scan-totp']) {
+    expect(at(name)).toMatch(/data-testid="copy-enrolment-qr".*?Copy<span[^>]*> Contents of the QR code</su)
+  }
+})
+
 test('a key is shown in fours with the account it belongs to', () => {
   const markup = at('scan-totp')
   expect(markup).toMatch(/data-testid="enrolment-key">GEZD GNBV GY3T/u)
