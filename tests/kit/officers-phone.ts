@@ -25,7 +25,9 @@ export class OfficersPhone {
 
   /**
    * Makes sure that it has the profiles of this officer, as if set up long ago. The one in the window has those of the
-   * officer whom the guide lends, and stays as it is. Fails with `officer_not_registered` for who has not set up.
+   * officer whom the guide lends, and stays as it is. `signIn` does this by itself; without it, call this before the
+   * sign-in begins: a request reaches only the phones that had the profile then. Fails with `officer_not_registered` for
+   * who has not set up.
    */
   async carry({ upn }: { readonly upn: string }): Promise<void> {
     if (this.#inWindow === undefined) await this.tenant.control.register(upn, (await this.simulated()).device)

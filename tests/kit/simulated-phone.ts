@@ -83,16 +83,17 @@ export class SimulatedPhone {
   /** Answers the request with this id, or the one that waits. */
   async answer(body: object, id?: string): Promise<void> {
     const request = id ?? (await this.requests())[0]?.id
-    if (request === undefined) throw new Error('No request waits on the phone')
+    if (request === undefined) throw new Error(await this.#whyNoneWaits())
     await this.call('POST', `/requests/${request}`, body)
   }
 
   /** The current code of the first profile, or of the one of this use, or of this name. */
   async code(use?: 'push' | 'totp', name?: string): Promise<string> {
-    const profile = (await this.profiles()).find(
+    const profiles = await this.profiles()
+    const profile = profiles.find(
       (one) => (use === undefined || one.use === use) && (name === undefined || one.profile === name),
     )
-    if (profile === undefined) throw new Error('The phone has no such profile')
+    if (profile === undefined) throw new Error(`The phone has no such profile; ${whatItHas(profiles)}`)
     return profile.code
   }
 
@@ -104,4 +105,15 @@ export class SimulatedPhone {
     })
     return readJsonOrThrow<Answer>(response)
   }
+
+  async #whyNoneWaits(): Promise<string> {
+    const profiles = await this.profiles()
+    const late = profiles.length === 0 ? '' : ', and is sent only what began after it had them'
+    return `No request waits on the phone; ${whatItHas(profiles)}${late}`
+  }
+}
+
+function whatItHas(profiles: readonly PhoneProfile[]): string {
+  if (profiles.length === 0) return 'it has no account yet: give it one with carry(officer), or let it scan one'
+  return `it has ${profiles.map(({ profile, upn }) => `${profile} of ${upn}`).join(', ')}`
 }

@@ -131,7 +131,7 @@ export class TenantControl {
   /** All events since the last reset, or those after this id. */
   async events(after = 0): Promise<readonly AnyEvent[]> {
     const events: AnyEvent[] = []
-    for await (const event of readEvents(await this.#stream('?follow=false', after))) events.push(event)
+    for await (const event of readEvents(this.#stream('?follow=false', after))) events.push(event)
     return events
   }
 
@@ -157,12 +157,13 @@ export class TenantControl {
     after = 0,
   ): Promise<TenantEvent<Kind>> {
     const over = new AbortController()
+    const ended = `The tenant ended before an event ${kind}`
     try {
-      for await (const event of readEvents(await this.#stream('', after, over.signal))) {
+      for await (const event of readEvents(this.#stream('', after, over.signal), ended)) {
         const known = event as unknown as TenantEvent<Kind>
         if (event.kind === kind && isWished(known)) return known
       }
-      throw new Error(`The tenant ended before an event ${kind}`)
+      throw new Error(ended)
     } finally {
       over.abort()
     }

@@ -54,7 +54,8 @@ test('an event is waited for, whether it has been seen already or is to come', a
 
 test('what is waited for when the tenant ends is not waited for any longer', async ({ start }) => {
   const tenant = await start()
-  const coming = expect(tenant.control.waitFor('techpass_signed_in')).rejects.toThrow()
+  const words = 'The tenant ended before an event techpass_signed_in'
+  const coming = expect(tenant.control.waitFor('techpass_signed_in')).rejects.toThrow(words)
   await tenant.kill()
   await coming
 })
@@ -74,4 +75,14 @@ test('a recording tells what was asked, and can be begun anew', async ({ start }
   expect(JSON.stringify(await tenant.control.recording())).toContain('/docs/')
   await tenant.control.forgetRecording()
   expect(JSON.stringify(await tenant.control.recording())).not.toContain('/docs/')
+})
+
+test('a phone that can answer nothing says what it has, and how it comes to have more', async ({ start }) => {
+  const tenant = await start({ seed: { officers: [officer] } })
+  const phone = await tenant.newPhone()
+  const empty = 'it has no account yet: give it one with carry(officer), or let it scan one'
+  await expect(phone.approve('12')).rejects.toThrow(`No request waits on the phone; ${empty}`)
+  await expect(phone.code('push')).rejects.toThrow(`The phone has no such profile; ${empty}`)
+  await tenant.control.register(officer.upn, phone.device)
+  await expect(phone.approve('12')).rejects.toThrow(`it has SG Govt M365 of ${officer.upn}, TECHPASS PROD of`)
 })
