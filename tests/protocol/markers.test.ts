@@ -86,6 +86,23 @@ test('`$Config` has the keys that clients read, with the values of a real page',
   })
 })
 
+test('`$Config.urlPost` of “Sign in” takes user name and password at once, as clients without a browser send them', async ({
+  tenant,
+}) => {
+  const browser = tenant.browser()
+  const atOnce = async (upn: string, password: string) => {
+    const { urlPost, canary } = configOf((await browser.open('/account/proofup.aspx')).html)
+    return browser.post(String(urlPost), { login: upn, loginfmt: upn, passwd: password, canary: String(canary) })
+  }
+  const { upn, password } = officers.unregistered
+  expect((await atOnce('jane@tech.gov.sg', password)).textOf('usernameError')).toContain('a real address does not work')
+  expect((await atOnce(upn, '')).heading).toBe('Enter password')
+  await browser.press('idBtn_Back')
+  expect((await atOnce(upn, 'wrong')).has('passwordError')).toBe(true)
+  await browser.press('idBtn_Back')
+  expect((await atOnce(upn, password)).heading).toBe('More information required')
+})
+
 test('the proof-up page hands over as the real one does: its token, by its name, to its address (A2)', async ({
   tenant,
 }) => {

@@ -27,8 +27,19 @@ export function submitUserName(visit: Visit, typed: string): string {
   return toFirstFactor(visit, upn)
 }
 
+/**
+ * What `$Config.urlPost` of "Sign in" takes: the password alone, or the user name with it, as a client without a browser sends
+ * both at once (field-notes A5). The password is looked at only where this user name leads to one.
+ */
+export function submitSignIn(visit: Visit, field: (name: string) => string): string {
+  const [userName, password] = [field('loginfmt'), field('passwd')]
+  if (visit.browser().signIn.at !== 'user-name' || userName === '') return submitPassword(visit, password)
+  const next = submitUserName(visit, userName)
+  return visit.browser().signIn.at === 'password' && password !== '' ? submitPassword(visit, password) : next
+}
+
 /** Takes the password. It is compared and let go: never stored, never logged, in no event. */
-export function submitPassword(visit: Visit, typed: string): string {
+function submitPassword(visit: Visit, typed: string): string {
   const { signIn } = visit.browser()
   if (signIn.at !== 'password') return addresses.login
   const { upn } = signIn

@@ -7,7 +7,7 @@ import { showPage } from '../show-page'
 import { skipRegistration } from '../skip-registration'
 import { calling, callingFromPage, looking, posting } from '../visits'
 import { adfsRoutes } from '../adfs/routes'
-import { goToProofUp, submitPassword, submitUserName, verifyAtRisk } from './actions'
+import { goToProofUp, submitSignIn, submitUserName, verifyAtRisk } from './actions'
 import { credentialType, credentialTypeSchema } from './credential-type'
 import { enter } from './enter'
 import { listCredentials, sendNotification, useCredential } from './phone-sign-in'
@@ -43,7 +43,7 @@ function pages(app: Hono, practice: Practice): void {
       if (signIn.at === 'adfs' || signIn.at === 'adfs-error') return visit.context.redirect(addresses.adfs)
       return showPage(visit, signInPage(visit, signIn))
     }),
-    post: posting(practice, (visit, field) => submitPassword(visit, field('passwd'))),
+    post: posting(practice, submitSignIn),
   })
   route(app, addresses.userName, {
     post: posting(practice, (visit, field) => submitUserName(visit, field('loginfmt'))),
