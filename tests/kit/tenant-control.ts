@@ -136,12 +136,12 @@ export class TenantControl {
   }
 
   /** The events of one kind, in order. */
-  async eventsOf(kind: EventKind): Promise<readonly AnyEvent[]> {
-    return (await this.events()).filter((event) => event.kind === kind)
+  async eventsOf<Kind extends EventKind>(kind: Kind): Promise<readonly TenantEvent<Kind>[]> {
+    return (await this.events()).filter((event) => event.kind === kind) as unknown as readonly TenantEvent<Kind>[]
   }
 
   /** The latest event of one kind. Throws when there is none. */
-  async latest(kind: EventKind): Promise<AnyEvent> {
+  async latest<Kind extends EventKind>(kind: Kind): Promise<TenantEvent<Kind>> {
     const event = (await this.eventsOf(kind)).at(-1)
     if (event === undefined) throw new Error(`No event ${kind}`)
     return event

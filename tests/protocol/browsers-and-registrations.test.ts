@@ -49,7 +49,7 @@ test('browsers: `accounts` replaces those of a known browser, also who is signed
   await approveNumber(browser, phone)
   const { browser: id } = await tenant.control.latest('signed_in')
   const accounts = [{ upn: severalAccounts.upn, signedIn: true }]
-  const { enter } = await tenant.control.browserWith({ to: 'profile', browser: String(id), accounts })
+  const { enter } = await tenant.control.browserWith({ to: 'profile', browser: id, accounts })
   expect((await browser.open(enter)).heading).toBe('Sign in')
   expect((await browser.open(toWog(push.upn))).heading).toBe('Enter password')
 })

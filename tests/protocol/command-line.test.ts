@@ -146,7 +146,7 @@ test('--state: killed in the middle of the set-up, it goes on at the same dialog
   expect((await stat(state)).mode & 0o777).toBe(0o600)
 
   const after = runningTenant(await start('--state', state).ready(), () => Promise.resolve())
-  const page = await after.browser().open((await after.control.enter('last', String(browser))).enter)
+  const page = await after.browser().open((await after.control.enter('last', browser)).enter)
   expect(page.heading).toBe('Configure mobile app')
   expect(page.textOf('activation-code')).toBe(dialog.textOf('activation-code'))
 })

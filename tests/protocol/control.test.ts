@@ -274,10 +274,8 @@ test('browsers: `proofup` opens the set-up page anew at Step 1, and what was off
   const browser = tenant.browser()
   const qr = qrOnPage(await openDialog(browser, officer, 'push'))
   const { browser: id } = await tenant.control.latest('page_shown')
-  expect((await browser.open((await tenant.control.enter('last', String(id))).enter)).heading).toBe(
-    'Configure mobile app',
-  )
-  const page = await browser.open((await tenant.control.enter('proofup', String(id))).enter)
+  expect((await browser.open((await tenant.control.enter('last', id)).enter)).heading).toBe('Configure mobile app')
+  const page = await browser.open((await tenant.control.enter('proofup', id)).enter)
   expect(page.text).toContain('Step 1: How should we contact you?')
   await expect(phone.scan(qr)).rejects.toThrow('activation_expired')
 })

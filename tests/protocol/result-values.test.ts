@@ -76,7 +76,7 @@ async function mayBeTexted(
 }
 
 async function codeSent(tenant: RunningTenant): Promise<string> {
-  return String((await tenant.control.latest('text_message_sent')).code)
+  return (await tenant.control.latest('text_message_sent')).code
 }
 
 const wrongOf = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -31,7 +31,7 @@ async function resumedAfter(reach: (before: Before) => Promise<unknown>) {
 
   const tenant = await startTenant({ snapshots: memorySnapshots(snapshots.text()) })
   const resumed = tenant.browser()
-  const page = await resumed.open((await tenant.control.enter('last', String(id))).enter)
+  const page = await resumed.open((await tenant.control.enter('last', id)).enter)
   return { tenant, browser: resumed, page, before: browser.page, phone: again(tenant, phone), history }
 }
 

@@ -274,7 +274,7 @@ for (const [name, reach] of places) {
     await first.close()
     const tenant = await startTenant({ snapshots: memorySnapshots(snapshots.text()) })
     const resumed = tenant.browser()
-    const page = await resumed.open((await tenant.control.enter('last', String(id))).enter)
+    const page = await resumed.open((await tenant.control.enter('last', id)).enter)
     expect([page.title, page.text.replaceAll(tenant.origin, '')]).toEqual([
       browser.page.title,
       browser.page.text.replaceAll(first.origin, ''),

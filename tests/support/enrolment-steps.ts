@@ -47,5 +47,5 @@ export async function reachByNotification(
 
 /** What the QR code that was shown last says, as the tenant tells it. */
 export async function qrOnScreen(tenant: RunningTenant): Promise<string> {
-  return String((await tenant.control.latest('enrolment_started')).qr)
+  return (await tenant.control.latest('enrolment_started')).qr
 }
