@@ -104,7 +104,7 @@ test('an activation that fails is explained and can be tried again', async ({ pa
   await walkOn(pages, 'scan', 'reach')
 })
 
-test('a page that breaks is explained, and comes back when it is loaded again', async ({
+test('a page that breaks is explained, and comes back when it is opened again', async ({
   pages,
   guide,
   pane,
@@ -116,7 +116,7 @@ test('a page that breaks is explained, and comes back when it is loaded again', 
   await expect(pane.page.locator('#service_exception_message')).toBeVisible()
   await expect(guide.error).toContainText('The page could not be loaded')
 
-  await guide.page.getByTestId('error-reload').click()
+  await guide.page.getByTestId('error-open').click()
   await expect(guide.at('scan')).toBeVisible()
   await expect(pane.heading('Configure mobile app')).toBeVisible()
   await expect(guide.error).toBeHidden()
