@@ -16,14 +16,22 @@ const day = 24 * hour
  */
 const lifetimes = { wog: day, wogPersistent: 90 * day, techpass: 12 * hour } as const
 
+/** All sessions are looked through once in this time at most: lifetimes are of hours, and every request asks. */
+const lookEvery = 1000
+const lookedAt = new WeakMap<Practice, number>()
+
 /**
- * Ends the sessions that have run out. WOG says so by `signed_out` with `expired`; at TechPass nobody is told, as nobody has
+ * Ends the sessions that have run out, within a second of the tenant's time. WOG says so by `signed_out` with `expired`; at TechPass nobody is told, as nobody has
  * signed out: it asks again when it is visited.
  *
  * A sign-in that is under way goes on: it asks for every proof itself.
  */
 export function endExpiredSessions(practice: Practice): void {
   const now = practice.now()
+  const since = now - (lookedAt.get(practice) ?? -Infinity)
+  // A clock that was set back has everything looked at again.
+  if (since >= 0 && since < lookEvery) return
+  lookedAt.set(practice, now)
   for (const browser of rows(practice.repository.read().browsers)) {
     const ended = browser.wogSessions.filter((session) => hasRunOut(session, lifetimeOf(session), now))
     for (const { upn } of ended) endWog(practice, browser.id, upn)

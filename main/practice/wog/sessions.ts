@@ -1,5 +1,5 @@
 import type { Browser } from '../state/browser'
-import { keepNewest, row, rows } from '../state/tables'
+import { keepNewest, row, rows, type Table } from '../state/tables'
 import type { Practice } from '../tenant/practice'
 import { newId, newToken } from '../tenant/random'
 import { fingerprint, keyedHash } from '../tenant/secrets'
@@ -58,11 +58,26 @@ export function renewSession(practice: Practice, browser: string): string {
   return cookie
 }
 
+/** In each table of browsers, where a cookie's hash was found last: every request asks, several times. */
+const foundLast = new WeakMap<Table<Browser>, Map<string, string>>()
+
 /** Answers the browser that this cookie belongs to. */
 export function browserByCookie(practice: Practice, cookie: string): Browser | undefined {
   // SECURITY: looked up by hash, so neither the snapshot nor timing tells a valid cookie.
   const hash = fingerprint(cookie)
-  return rows(practice.repository.read().browsers).find((browser) => browser.cookieHash === hash)
+  const { browsers } = practice.repository.read()
+  const known = row(browsers, foundLast.get(browsers)?.get(hash) ?? '')
+  // SECURITY: only a hint. A cookie that has been renewed since finds nobody.
+  if (known?.cookieHash === hash) return known
+  const found = rows(browsers).find((browser) => browser.cookieHash === hash)
+  if (found !== undefined) rememberFound(browsers, hash, found.id)
+  return found
+}
+
+function rememberFound(browsers: Table<Browser>, hash: string, id: string): void {
+  const known = foundLast.get(browsers) ?? new Map<string, string>()
+  if (known.size > 2 * mostBrowsers) known.clear()
+  foundLast.set(browsers, known.set(hash, id))
 }
 
 /** Answers a browser as it stands now. */
