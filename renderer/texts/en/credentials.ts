@@ -14,7 +14,7 @@ export const credentials = {
   },
   whose: {
     text: 'This is practice: only made-up accounts that end in practice.example can be kept here.',
-    live: { text: 'This is live: keep only your own accounts here. Those of practice are kept apart.' },
+    live: { text: 'This is live: keep only your own accounts here. Practice accounts are kept apart.' },
   },
   none: {
     title: 'Nothing is kept',
@@ -49,8 +49,7 @@ export const credentials = {
   keychain: {
     label: 'Keychain',
     unknown: 'Being asked…',
-    ready:
-      'It answers. What it has is seen when you use it: if it is locked, the system asks for its password, or nothing is handed out.',
+    ready: 'It answers. If it is locked when you use it, the system asks for its password, or the app tells you.',
     unavailable: 'None on this computer. What you add is kept in memory and gone when the app closes.',
     ask: 'Ask again',
   },
