@@ -17,8 +17,8 @@ export const logIn: Journey<'log-in', LogInState, SeenEvent> = {
   opensAt: 'open-portal',
   // No page in the middle of a sign-in can be opened by itself: it is always the way from the portal.
   redoFrom: () => 'fresh',
-  placeOf: ({ screen }) => (screen === null ? null : { screen }),
-  atPlace: ({ screen }) => (isScreen(screen) ? { screen } : {}),
+  placeOf: ({ lastScreen }) => (lastScreen === null ? null : { screen: lastScreen }),
+  atPlace: ({ screen }) => (isScreen(screen) ? { screen, lastScreen: screen } : {}),
   next,
   evidenceIn,
   toView,

@@ -39,6 +39,8 @@ import { refusalCodes, stepOfScreen, type Screen } from './screens'
 /** All that the journey remembers. */
 export interface LogInState extends JourneyState<LogInStep> {
   readonly screen: Screen | null
+  /** As `screen`, but for a page that failed: the guide keeps the words of the one before it. */
+  readonly lastScreen: Screen | null
   readonly challenge: Challenge | null
   /** Who signs in, as far as a page or service has said. */
   readonly upn: string | null
@@ -49,6 +51,7 @@ export const initialState: LogInState = {
   ...nothingYet,
   step: 'choose-device',
   screen: null,
+  lastScreen: null,
   challenge: null,
   upn: null,
 }
@@ -74,6 +77,7 @@ function see(state: LogInState, { screen, upn, code }: Extract<LogInEvent, { typ
   const seen: LogInState = {
     ...withErrorOfPage(state, screen === state.screen),
     screen,
+    lastScreen: screen === 'error' ? state.lastScreen : screen,
     upn: upn ?? (anonymous.includes(screen) ? null : state.upn),
   }
   return explained(step === null ? seen : atStep(seen, step), code ?? refusalCodes[screen])

@@ -8,7 +8,7 @@ import { numberScreens, signInScreens } from './screens'
 function stepView(state: LogInState, account: PracticeAccount | null): LogInStepView {
   const step = state.lookingAt ?? state.step
   // What belongs to a moment (the page that is open, the number) is shown only while that moment is under way.
-  const screen = step === state.step ? state.screen : null
+  const screen = step === state.step ? state.lastScreen : null
   switch (step) {
     case 'choose-device':
       return { step, stop: state.device === 'se-gsib' ? state.device : null }

@@ -40,6 +40,8 @@ import { refusalCodes, stepOfScreen, type Screen } from './screens'
 /** All that the journey remembers. Holds the enrolment secret while it is on the page, so it never leaves main whole. */
 export interface SetUpState extends JourneyState<SetUpVerificationStep> {
   readonly screen: Screen | null
+  /** As `screen`, but for a page that failed: the guide keeps the words of the one before it. */
+  readonly lastScreen: Screen | null
   readonly generation: Generation
   readonly use: Use | null
   readonly alreadyRegistered: boolean
@@ -54,6 +56,7 @@ export const initialState: SetUpState = {
   ...nothingYet,
   step: 'choose-device',
   screen: null,
+  lastScreen: null,
   generation: 'legacy',
   use: null,
   alreadyRegistered: false,
@@ -83,12 +86,14 @@ function see(state: SetUpState, event: Extract<SetUpEvent, { type: 'screen_seen'
   // once the phone is registered it shows that it is.
   const isEnd = event.screen === 'already-registered' && state.registered
   const screen = isEnd ? 'profile' : event.screen
+  const lastScreen = screen === 'error' ? state.lastScreen : screen
   const seen: SetUpState = {
     ...withErrorOfPage(state, screen === state.screen),
     screen,
+    lastScreen,
     generation,
     upn: event.upn ?? state.upn,
-    alreadyRegistered: screen === 'already-registered',
+    alreadyRegistered: lastScreen === 'already-registered',
   }
   const step = stepOfScreen(screen, seen)
   const fresh = step === 'sign-in' && order(state.step) > order('sign-in') ? signedOut(seen) : seen

@@ -11,8 +11,8 @@ function stopOf(state: SetUpState): 'se-gsib' | 'gmd' | null {
 
 const reachScreens = { 'reach-notification': 'number', 'reach-code': 'code' } as const
 
-function reachScreen(state: SetUpState): 'number' | 'code' | 'refused' {
-  return state.screen === 'reach-notification' || state.screen === 'reach-code' ? reachScreens[state.screen] : 'refused'
+function reachScreen({ lastScreen }: SetUpState): 'number' | 'code' | 'refused' {
+  return lastScreen === 'reach-notification' || lastScreen === 'reach-code' ? reachScreens[lastScreen] : 'refused'
 }
 
 function stepView(state: SetUpState, account: PracticeAccount | null): SetUpStepView {
@@ -28,7 +28,7 @@ function stepView(state: SetUpState, account: PracticeAccount | null): SetUpStep
       return {
         step,
         account,
-        screen: (isUnderWay && state.screen !== null ? signInScreens[state.screen] : undefined) ?? 'sign-in',
+        screen: (isUnderWay && state.lastScreen !== null ? signInScreens[state.lastScreen] : undefined) ?? 'sign-in',
         challenge: isUnderWay ? state.challenge : null,
       }
     case 'choose-method':
@@ -41,7 +41,7 @@ function stepView(state: SetUpState, account: PracticeAccount | null): SetUpStep
       return {
         step,
         use: state.use ?? 'push',
-        screen: state.screen === 'additional-security-verification-configured' ? 'configured' : 'dialog',
+        screen: state.lastScreen === 'additional-security-verification-configured' ? 'configured' : 'dialog',
       }
     case 'reach':
       return isUnderWay

@@ -175,7 +175,8 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   activation_expired: {
     title: 'This code has expired',
-    whatToDo: 'Choose “Generate a new code” on the page and scan the new QR code. The old one stays dead.',
+    whatToDo:
+      'The QR code no longer works, and nothing was registered. Choose “Generate a new code” on the page, then scan the new one.',
   },
   activation_unknown: {
     title: 'The page does not know this code',

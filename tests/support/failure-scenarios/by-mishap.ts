@@ -1,5 +1,6 @@
 /** @file What goes wrong without a fault of the tenant: one row each. */
 import { row, rowsAt, type FailureScenario } from './scenario'
+import { portalOnly } from './log-out'
 import type { MishapName } from './mishaps'
 
 const does = (mishap: MishapName) => ({ mishap })
@@ -71,7 +72,7 @@ export const mishapScenarios: readonly FailureScenario[] = [
   ]),
   ...rowsAt('set-up by code', 'code', [row(does('types a wrong code'), ['reach', 'code_wrong', 'code'], 'go-on')]),
   ...rowsAt('log-out', 'choose-account', [
-    row(does('cancels the sign-out'), ['logged-out', null, null], 'start-again'),
+    row(does('cancels the sign-out'), ['logged-out', null, null, portalOnly], 'start-again'),
     row(does('the tenant is started anew'), ['log-out', 'practice_restarted', 'portal'], 'go-on'),
   ]),
 ]

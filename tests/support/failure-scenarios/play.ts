@@ -2,16 +2,13 @@
 import { expect } from 'vitest'
 import { noFaults } from '../../../main/practice/state/faults'
 import { AppError } from '../../../main/support/app-error'
-import type { ErrorCode } from '../../../preload/contract/errors'
-import { errors } from '../../../renderer/texts/en/errors'
-import { logIn } from '../../../renderer/texts/en/log-in'
-import { drawGuide } from '../draw-guide'
 import type { HeadlessApp } from '../headless-app'
 import type { RunningTenant } from '../start-tenant'
 import { NoRequest } from '../walks/sign-in-stops'
 import { beginWalk, doNext, placeOf, walkTo, walkToTheEnd, type Walk } from '../walks/walk'
 import { ways } from '../walks/ways'
 import { mishaps } from './mishaps'
+import { expectToRead } from './reading'
 import type { FailureScenario, Met, WayOut } from './scenario'
 
 interface Stage {
@@ -48,20 +45,6 @@ async function mend({ tenant }: Stage, { trouble }: FailureScenario): Promise<vo
   const { used } = await tenant.control.faults()
   expect(used, 'the fault has struck').toHaveProperty(trouble.fault)
   await tenant.control.faults({ [trouble.fault]: noFaults[trouble.fault] })
-}
-
-/** What the explanation is called; the page of a GMD has its own name for one. */
-const titleOf = (error: ErrorCode): string =>
-  (error === 'code_other_profile' ? logIn.otherProfile : errors[error]).title
-
-/** What the officer reads: the explanation by its own words, with the button that brings the page back; or none. */
-function expectToRead({ app }: Stage, { expected: { error }, wayOut }: FailureScenario): void {
-  const pane = { status: 'open', address: '', title: '', loading: false } as const
-  const guide = drawGuide(app.view, { pane, phone: app.phone.state })
-  if (error === null) expect(guide).not.toContain('data-testid="error-summary"')
-  else expect(guide).toContain(`>${titleOf(error)}<`)
-  if (error !== null && wayOut === 'open-page') expect(guide).toContain('data-testid="error-open"')
-  expect(guide, 'the way out that is always there').toContain('data-testid="journey-cancel"')
 }
 
 const pass = (seconds: number) => async (stage: Stage) => stage.tenant.control.advance(seconds)
@@ -107,7 +90,9 @@ export async function play(app: HeadlessApp, tenant: RunningTenant, scenario: Fa
   const { step, error, at, shown = {} } = expected
   await app.shows({ step, error: error === null ? null : { code: error }, shown })
   expect(placeOf(walk, app)).toBe(at)
-  expectToRead(stage, scenario)
+  // A pane whose page does not load says so itself.
+  if (expected.meets === 'connection') app.pane.announce('failed')
+  expectToRead(app, scenario)
   await mend(stage, scenario)
 
   await waysOut[wayOut](stage)

@@ -62,6 +62,8 @@ export interface Expected {
   readonly at: AnyPlace | null
   /** More of what the guide shows at that step. */
   readonly shown?: object
+  /** Words that must be read, where neither the step nor an explanation says them. */
+  readonly says?: string
   /** Nothing, unless said here. */
   readonly meets?: Met
 }
@@ -74,7 +76,7 @@ type Stands = readonly [
   step: JourneyView['step'],
   error: ErrorCode | null,
   at: AnyPlace | null,
-  more?: Pick<Expected, 'shown' | 'meets'>,
+  more?: Pick<Expected, 'shown' | 'says' | 'meets'>,
 ]
 
 /** A row: what goes wrong, where everything stands then, and the way out. */
@@ -101,25 +103,35 @@ export function rowsAt<Way extends WayName>(
   return rows.map((one) => ({ way, place, ...one }))
 }
 
-/** The page does not come: the guide says so, and brings back the one before. `refusing` is by which service. */
-export function pageFails(step: JourneyView['step'], refusing: readonly FaultSet[] = everyRefusal): readonly Row[] {
-  return refusing.map((fault) => row(fault, [step, 'page_failed', null], 'open-page'))
+/**
+ * The page does not come: the guide says so, keeps the words of the page before (`screen`, at a step with several pages),
+ * and brings it back.
+ */
+export function pageFails(
+  step: JourneyView['step'],
+  refusing: readonly FaultSet[] = everyRefusal,
+  screen?: string,
+): readonly Row[] {
+  const more = screen === undefined ? {} : { shown: { screen } }
+  return refusing.map((fault) => row(fault, [step, 'page_failed', null, more], 'open-page'))
 }
 
-/** The page comes in other words, late, or in another language, which changes nothing for the guide. */
+/** The page comes in other words, or in another language, which changes nothing for the guide. */
 export function otherWords(step: JourneyView['step'], at: AnyPlace): readonly Row[] {
-  return [
-    lasting('changedWording'),
-    lasting('changedLanguage', 'ms'),
-    lasting('changedLanguage', 'zh'),
-    lasting('slow', 20),
-  ].map((fault) => row(fault, [step, null, at], 'go-on'))
+  return [lasting('changedWording'), lasting('changedLanguage', 'ms'), lasting('changedLanguage', 'zh')].map((fault) =>
+    row(fault, [step, null, at], 'go-on'),
+  )
 }
 
-/** The connection breaks off: the officer is where they were, and does it again. */
+/** Everything takes its time, which must not be taken for a failure. */
+export function isLate(step: JourneyView['step'], at: AnyPlace): Row {
+  return row(lasting('slow', 300), [step, null, at], 'go-on')
+}
+
+/** The connection breaks off: the pane says so, and brings back the page that the officer was at, where they do it again. */
 export function connectionBreaks(step: JourneyView['step'], at: AnyPlace, page?: string): Row {
   const reset = { ...once('connectionReset'), ...(page === undefined ? {} : { page }) }
-  return row(reset, [step, null, at, { meets: 'connection' }], 'go-on')
+  return row(reset, [step, null, at, { meets: 'connection' }], 'open-page')
 }
 
 function wordsFor(trouble: Trouble): string {

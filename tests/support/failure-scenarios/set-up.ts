@@ -1,6 +1,7 @@
 /** @file What goes wrong during the set-up: one row each. */
 import {
   connectionBreaks,
+  isLate,
   lasting,
   once,
   oneRefusalOfEach,
@@ -34,6 +35,7 @@ const passwordRefused: readonly Row[] = [
 const scanFails: readonly Row[] = [
   row(lasting('activationFails'), ['scan', null, 'scan', { meets: 'activation_failed' }], 'go-on'),
   row(lasting('phoneOffline'), ['scan', null, 'scan', { meets: 'phone_offline' }], 'go-on'),
+  isLate('activation', 'activation'),
   row(lasting('expireQr'), ['scan', 'activation_expired', 'scan', { meets: 'activation_expired' }], 'reload-page'),
 ]
 
@@ -45,7 +47,7 @@ const reachFails: readonly Row[] = [
   row(lasting('fraud'), ['reach', 'account_at_risk', null, { shown: { screen: 'refused' } }], 'start-again', 2),
   row(lasting('pushNeverArrives'), ['reach', null, 'number', waiting], 'wait-in-vain', 2),
   row(lasting('pushLate', 20), ['reach', null, 'number', waiting], 'wait'),
-  row(lasting('missingElement', 'idRichContext_DisplaySign'), ['reach', null, null, waiting], 'open-page'),
+  row(lasting('missingElement', 'idRichContext_DisplaySign'), ['reach', null, null, waiting], 'reload-page'),
 ]
 
 /** The code of Step 2 is judged by another clock. */
@@ -57,21 +59,21 @@ const codeFails: readonly Row[] = [
 /** Every scenario of the set-up. */
 export const setUpScenarios: readonly FailureScenario[] = [
   ...rowsAt('set-up by notifications', 'user-name', [
-    ...pageFails('sign-in', oneRefusalOfEach),
+    ...pageFails('sign-in', oneRefusalOfEach, 'sign-in'),
     row(once('sessionExpired'), ['sign-in', null, 'password'], 'go-on'),
     connectionBreaks('sign-in', 'user-name'),
-    row(lasting('missingElement', 'i0118'), ['sign-in', null, null, { shown: { screen: 'password' } }], 'open-page'),
+    row(lasting('missingElement', 'i0118'), ['sign-in', null, null, { shown: { screen: 'password' } }], 'reload-page'),
     ...otherWords('sign-in', 'password'),
   ]),
   ...rowsAt('set-up by notifications', 'password', [
     ...passwordRefused,
-    ...pageFails('sign-in', oneRefusalOfEach),
+    ...pageFails('sign-in', oneRefusalOfEach, 'password'),
     ...otherWords('sign-in', 'more-information'),
   ]),
   ...rowsAt('set-up by notifications', 'more-information', [
-    ...pageFails('sign-in', oneRefusalOfEach),
+    ...pageFails('sign-in', oneRefusalOfEach, 'more-information'),
     row(once('sessionExpired'), ['sign-in', null, 'user-name'], 'go-on'),
-    row(lasting('missingElement', 'set-up'), ['choose-method', null, null], 'open-page'),
+    row(lasting('missingElement', 'set-up'), ['choose-method', null, null], 'reload-page'),
     ...otherWords('choose-method', 'choose'),
   ]),
   ...rowsAt('set-up by notifications', 'choose', [
@@ -84,12 +86,12 @@ export const setUpScenarios: readonly FailureScenario[] = [
   ]),
   ...rowsAt('set-up by notifications', 'scan', scanFails),
   ...rowsAt('set-up by notifications', 'activation', [
-    ...pageFails('activation', oneRefusalOfEach),
+    ...pageFails('activation', oneRefusalOfEach, 'dialog'),
     connectionBreaks('activation', 'activation'),
     ...otherWords('activation', 'configured'),
   ]),
   ...rowsAt('set-up by notifications', 'configured', [
-    ...pageFails('activation', oneRefusalOfEach),
+    ...pageFails('activation', oneRefusalOfEach, 'configured'),
     ...reachFails,
     ...otherWords('reach', 'number'),
   ]),
@@ -108,7 +110,7 @@ export const setUpScenarios: readonly FailureScenario[] = [
   ...rowsAt('set-up by code', 'configured', otherWords('reach', 'code')),
   ...rowsAt('set-up by code', 'code', [
     ...codeFails,
-    ...pageFails('reach', refusedForms.map(bySignIn)),
+    ...pageFails('reach', refusedForms.map(bySignIn), 'code'),
     connectionBreaks('reach', 'code', 'signIn'),
   ]),
   ...rowsAt('set-up by notifications on Security info', 'choose', [
@@ -123,7 +125,7 @@ export const setUpScenarios: readonly FailureScenario[] = [
   ...rowsAt('set-up by notifications on Security info', 'scan', scanFails),
   ...rowsAt('set-up by notifications on Security info', 'activation', [
     ...reachFails,
-    ...pageFails('activation', oneRefusalOfEach),
+    ...pageFails('activation', oneRefusalOfEach, 'dialog'),
     ...otherWords('reach', 'number'),
   ]),
   ...rowsAt('set-up by notifications on Security info', 'done', pageFails('done', oneRefusalOfEach)),

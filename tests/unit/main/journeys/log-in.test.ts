@@ -168,6 +168,15 @@ describe('what can go wrong', () => {
   const errorAfter = (events: readonly LogInEvent[], device: Device = 'gmd') =>
     after(events, after(toSignIn(device))).error?.code
 
+  test('a page that fails leaves the guide at the page before it, and is explained until the next one is seen', () => {
+    const failed = after([saw('password'), saw('error'), saw('error')], after(toSignIn('non-se-gsib')))
+    expect(toView(failed, surroundings).shown).toMatchObject({ step: 'sign-in', screen: 'password' })
+    expect(failed.error).toMatchObject({ code: 'page_failed', occurrence: 1 })
+    expect(after([saw('password')], failed).error).toBeNull()
+    const atNumber = after([saw('error')], after(toNumber))
+    expect(toView(atNumber, surroundings).shown).toMatchObject({ step: 'number', screen: 'number' })
+  })
+
   test.each([
     [90072, 'wrong_tenant'],
     [50105, 'not_assigned'],

@@ -120,6 +120,16 @@ describe('what can go wrong', () => {
     expect(after([saw('more-information')], refused).error).toBeNull()
   })
 
+  test.each([
+    [toScan.slice(0, 3), { step: 'sign-in', screen: 'password' }],
+    [[...toScan.slice(0, 4), saw('already-registered')], { step: 'choose-method', alreadyRegistered: true }],
+    [toReach.slice(0, -2), { step: 'activation', screen: 'configured' }],
+    [toReach, { step: 'reach', screen: 'number' }],
+  ])('a page that fails leaves the guide at the page before it', (events, shown) => {
+    const failed = after([saw('error')], after(events))
+    expect(toView(failed, surroundings)).toMatchObject({ shown, error: { code: 'page_failed' } })
+  })
+
   test('the same refusal twice counts twice, so that it is announced twice', () => {
     const once = after([{ type: 'refused', code: 'code_wrong' }], after(toReach))
     expect(after([{ type: 'refused', code: 'code_wrong' }], once).error?.occurrence).toBe(2)
